@@ -1,3 +1,8 @@
+/** A vector of another length than those it is to be compared with. */
+export class DimensionsError extends Error {
+  override readonly name = "DimensionsError";
+}
+
 /**
  * Throws unless there is one vector for each text and every vector has `dimensions` finite numbers that are not all 0.
  * HNSWLib itself takes NaN, zero vectors and, after the first, any length.
@@ -11,7 +16,9 @@ export function checkVectors(
   for (const vector of vectors) {
     if (!Array.isArray(vector)) throw new Error("Got something other than a list of numbers for a vector");
     if (vector.length !== dimensions || dimensions === 0) {
-      throw new Error(`Got a vector of ${vector.length} dimensions where ${dimensions} were expected`);
+      throw new DimensionsError(
+        `Got a vector of ${vector.length} dimensions where ${dimensions} were expected`,
+      );
     }
     if (!vector.every(Number.isFinite))
       throw new Error("Got a vector with a value that is not a finite number");

@@ -1,0 +1,45 @@
+import { setTimeout } from "node:timers/promises";
+
+/** How often, and with what pauses, a request is tried again. */
+export interface RetryOptions {
+  /** Tries after the first one. */
+  readonly retries: number;
+  /** Waits between two tries; the clock by default. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+/** Tries again what may pass by itself: no connection, time out, 408, 409, 429, 5xx; honours Retry-After. */
+export async function withRetries<T>(request: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds));
+  for (let tried = 0; ; tried += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      if (tried >= options.retries || !mayPass(error)) throw error;
+      await wait(Math.min(LONGEST_PAUSE, askedPause(error) ?? FIRST_PAUSE * 2 ** tried));
+    }
+  }
+}
+
+/** The HTTP status that an error of the client carries, none where no answer came. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number"
+    ? error.status
+    : undefined;
+}
+
+function mayPass(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined
+    ? !(error instanceof TypeError)
+    : [408, 409, 429].includes(status) || status >= 500;
+}
+
+function askedPause(error: unknown): number | undefined {
+  if (!(error instanceof Error && "headers" in error && error.headers instanceof Headers)) return undefined;
+  const seconds = Number(error.headers.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
