@@ -1,0 +1,50 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict";
+
+/** A term of a text: a word or a pair of neighbouring characters, on folded text. */
+export type Term = string;
+
+/** Cuts folded texts into index terms. */
+export interface Tokenizer {
+  /** Words as they stand, in order, punctuation and white space left out. */
+  words(folded: string): string[];
+  /** Words and character pairs, for the index and the vectors. */
+  terms(folded: string): Term[];
+}
+
+const HAN = /^[\u3400-\u9fff]+$/;
+const WORD = /[\p{L}\p{N}]/u;
+const HAN_RUN = /[\u3400-\u9fff]+/g;
+
+/** A tokenizer with jieba's dictionary and the given words of the domain, folded. Loading takes about 0.2 s. */
+export function createTokenizer(domainWords: Iterable<string> = []): Tokenizer {
+  const jieba = Jieba.withDict(dict);
+  const words = [...domainWords].filter((word) => word.length > 1 && HAN.test(word));
+  if (words.length > 0) jieba.loadDict(Buffer.from(words.map((word) => `${word} 20000 n`).join("\n")));
+  const cut = (folded: string) =>
+    jieba
+      .cut(folded, false)
+      .filter((word) => WORD.test(word))
+      .map(stem);
+  return {
+    words: cut,
+    terms: (folded) => [...cut(folded), ...pairsOf(folded)],
+  };
+}
+
+/** Neighbouring Chinese characters as pairs: they find words that no dictionary knows. */
+export function pairsOf(folded: string): string[] {
+  const pairs: string[] = [];
+  for (const run of folded.match(HAN_RUN) ?? [])
+    for (let i = 0; i + 1 < run.length; i++) pairs.push(run.slice(i, i + 2));
+  return pairs;
+}
+
+/** English words by a light stem (plural, -ed, -ing); all else as it is. */
+export function stem(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  const bare = word.replace(/ies$/, "y").replace(/(sses|ches|shes|xes)$/, (end) => end.slice(0, -2));
+  if (bare !== word) return bare;
+  const cut = word.replace(/(?<=[^s])s$/, "").replace(/(?<=[a-z]{3})(ing|ed)$/, "");
+  return cut.replace(/([^aeiouls])\1$/, "$1").replace(/e$/, "");
+}
