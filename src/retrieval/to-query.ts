@@ -1,0 +1,96 @@
+import { fold } from "../language/fold.ts";
+import type { Glossary } from "../language/glossary.ts";
+import type { Concept, Lexicon } from "../language/lexicon.ts";
+import { pairsOf, stem, type Tokenizer } from "../language/tokens.ts";
+import type { Query, QueryTerm } from "./query.ts";
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from "./stop-words.ts";
+
+/** What the reading of a question draws on. The glossary may grow while documents are added. */
+export interface Vocabulary {
+  readonly tokenizer: Tokenizer;
+  readonly lexicon: Lexicon;
+  glossary: Glossary;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+const SINGLE_CHARACTER_WEIGHT = 0.35;
+const GLOSS_WEIGHT = 0.9;
+
+/** Reads a question in any of the three languages as structured terms: all ways to say one thing are one term. */
+export function toQuery(question: string, vocabulary: Vocabulary): Query {
+  const folded = fold(question);
+  const terms = HAN.test(folded) ? chineseTerms(folded, vocabulary) : englishTerms(question, vocabulary);
+  return { terms: distinct(terms) };
+}
+
+/** Character pairs of a Chinese question as terms of low weight: they find what the dictionary cuts otherwise. */
+export function withPairs(query: Query): Query {
+  const seen = new Set(query.terms.flatMap((term) => term.forms));
+  const pairs = [...new Set(query.terms.flatMap((term) => pairsOf(term.surface)))].filter(
+    (pair) => !seen.has(pair),
+  );
+  return { terms: [...query.terms, ...pairs.map((pair) => ({ surface: pair, forms: [pair], weight: 0.4 }))] };
+}
+
+function chineseTerms(folded: string, vocabulary: Vocabulary): QueryTerm[] {
+  const terms: QueryTerm[] = [];
+  for (const word of vocabulary.tokenizer.words(folded)) {
+    if (CHINESE_STOP_WORDS.has(word) || /^\d{1,4}$/.test(word)) continue;
+    const concepts = HAN.test(word)
+      ? vocabulary.lexicon.byForm(word)
+      : vocabulary.lexicon.byEnglish(stem(word));
+    if (!HAN.test(word) && ENGLISH_STOP_WORDS.has(word)) continue;
+    terms.push({
+      surface: word,
+      forms: [...new Set([word, ...formsOf(concepts)])],
+      weight: word.length === 1 && concepts.length === 0 ? SINGLE_CHARACTER_WEIGHT : 1,
+    });
+  }
+  return terms;
+}
+
+function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
+  const words =
+    question
+      .toLowerCase()
+      .replace(/[’']s\b/g, "")
+      .match(/[a-z][a-z-]*[a-z]|[a-z]|\d[\d,.]*\d|\d/g) ?? [];
+  const stems = words.map(stem);
+  const terms: QueryTerm[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
+    const word = words[at] ?? "";
+    if (length > 0 && !(length === 1 && ENGLISH_STOP_WORDS.has(word))) {
+      terms.push({ surface: words.slice(at, at + length).join(" "), forms: formsOf(concepts), weight: 1 });
+      at += length;
+      continue;
+    }
+    at += 1;
+    if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
+    const glosses = vocabulary.glossary.get(stem(word)) ?? [];
+    terms.push({ surface: word, forms: [word, ...glosses], weight: glosses.length > 0 ? GLOSS_WEIGHT : 1 });
+  }
+  return terms;
+}
+
+function longestPhrase(
+  stems: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { length: number; concepts: readonly Concept[] } {
+  for (let length = Math.min(lexicon.longestEnglish, stems.length - at); length > 0; length--) {
+    const concepts = lexicon.byEnglish(stems.slice(at, at + length).join(" "));
+    if (concepts.length > 0) return { length, concepts };
+  }
+  return { length: 0, concepts: [] };
+}
+
+function formsOf(concepts: readonly Concept[]): string[] {
+  return [...new Set(concepts.flatMap((concept) => [...concept.official, ...concept.everyday]))];
+}
+
+function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+  const seen = new Map<string, QueryTerm>();
+  for (const term of terms) if (!seen.has(term.surface)) seen.set(term.surface, term);
+  return [...seen.values()];
+}
