@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Document } from "../domain/document.ts";
+import { AssistantError } from "../domain/errors.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { KnowledgeReport, PassageIndex, Progress, ReadFailure } from "../domain/ports.ts";
+import { listDocuments } from "../documents/list-documents.ts";
+import { readDocument } from "../documents/read-document.ts";
+import { splitPassages } from "../documents/split-passages.ts";
+import { readFigures } from "../figures/read-figures.ts";
+import { fold } from "../language/fold.ts";
+import { buildGlossary } from "../language/glossary.ts";
+import { createKeywordIndex, type KeywordIndex } from "../retrieval/keyword-index.ts";
+import { toQuery, type Vocabulary, withPairs } from "../retrieval/to-query.ts";
+import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
+
+/** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
+const VERSION = "1";
+
+/** Documents, passages and figures in memory, with their indexes. */
+export interface KnowledgeBase {
+  readonly vocabulary: Vocabulary;
+  readonly keywords: KeywordIndex;
+  readonly vectors: PassageIndex;
+  documents(): readonly Document[];
+  document(id: string): Document | undefined;
+  figuresOf(documentId: string): readonly Figure[];
+  passagesOf(documentId: string): readonly Passage[];
+  update(options?: { readonly rebuild?: boolean; readonly progress?: Progress }): Promise<KnowledgeReport>;
+}
+
+interface Entry {
+  readonly document: Document;
+  readonly figures: readonly Figure[];
+  readonly passages: readonly Passage[];
+}
+
+interface Snapshot {
+  readonly documents: readonly Document[];
+  readonly figures: readonly (readonly Figure[])[];
+  readonly glossary: readonly (readonly [string, readonly string[]])[];
+}
+
+/** Knowledge read from a folder, kept up to date by content hash and stored as one atomic snapshot. */
+export function createKnowledgeBase(dependencies: {
+  readonly folder: string;
+  readonly snapshotPath: string;
+  readonly vocabulary: Vocabulary;
+  readonly vectors: PassageIndex;
+}): KnowledgeBase {
+  const { vocabulary, vectors } = dependencies;
+  const keywords = createKeywordIndex({
+    tokenizer: vocabulary.tokenizer,
+    toQuery: (question) => withPairs(toQuery(question, vocabulary)),
+  });
+  let entries = new Map<string, Entry>();
+  let loaded = false;
+  let running: Promise<KnowledgeReport> | undefined;
+
+  const load = async (): Promise<void> => {
+    loaded = true;
+    const snapshot = await readSnapshot<Snapshot>(dependencies.snapshotPath, VERSION);
+    if (snapshot === undefined) return;
+    entries = new Map(
+      snapshot.documents.map((document, i) => [
+        document.id,
+        { document, figures: snapshot.figures[i] ?? [], passages: splitPassages(document) },
+      ]),
+    );
+    vocabulary.glossary = new Map(snapshot.glossary);
+  };
+
+  const run = async (rebuild: boolean, progress?: Progress): Promise<KnowledgeReport> => {
+    if (!loaded && !rebuild) await load();
+    loaded = true;
+    const known = rebuild ? new Map<string, Entry>() : entries;
+    const { next, failures, changed } = await readFolder(dependencies.folder, known, progress);
+    entries = next;
+    const list = [...next.values()];
+    if (changed) {
+      vocabulary.glossary = await buildGlossary(list.map((entry) => fold(entry.document.text)));
+      await writeSnapshot(dependencies.snapshotPath, VERSION, toSnapshot(list, vocabulary));
+    }
+    const passages = list.flatMap((entry) => entry.passages);
+    await keywords.sync(passages);
+    await vectors.sync(passages);
+    const figures = list.reduce((sum, entry) => sum + entry.figures.length, 0);
+    return { documents: list.length, passages: passages.length, figures, failures, changed };
+  };
+
+  return {
+    vocabulary,
+    keywords,
+    vectors,
+    documents: () => [...entries.values()].map((entry) => entry.document),
+    document: (id) => entries.get(id)?.document,
+    figuresOf: (id) => entries.get(id)?.figures ?? [],
+    passagesOf: (id) => entries.get(id)?.passages ?? [],
+    update: (options = {}) => {
+      running ??= run(options.rebuild ?? false, options.progress).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}
+
+async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, progress?: Progress) {
+  const paths = await listDocuments(folder);
+  const next = new Map<string, Entry>();
+  const failures: ReadFailure[] = [];
+  let changed = known.size !== paths.length;
+  for (const [done, path] of paths.entries()) {
+    progress?.(done, paths.length);
+    const before = known.get(path);
+    if (before !== undefined && (await sameContent(join(folder, path), before.document.sha256))) {
+      next.set(path, before);
+      continue;
+    }
+    try {
+      const document = await readDocument(folder, path);
+      next.set(path, { document, figures: readFigures(document), passages: splitPassages(document) });
+      changed = true;
+    } catch (cause) {
+      if (!(cause instanceof AssistantError)) throw new Error(`Cannot read ${path}`, { cause });
+      failures.push({ path, message: cause.messages });
+    }
+  }
+  progress?.(paths.length, paths.length);
+  return { next, failures, changed: changed || next.size !== known.size };
+}
+
+async function sameContent(path: string, sha256: string): Promise<boolean> {
+  return createHash("sha256").update(await readFile(path)).digest("hex") === sha256;
+}
+
+function toSnapshot(entries: readonly Entry[], vocabulary: Vocabulary): Snapshot {
+  return {
+    documents: entries.map((entry) => entry.document),
+    figures: entries.map((entry) => entry.figures),
+    glossary: [...vocabulary.glossary],
+  };
+}
