@@ -44,6 +44,12 @@ describe("the endpoint embedder", () => {
     expect(asked[0]).toMatchObject({ model: "bge-m3", authorization: "Bearer secret" });
   });
 
+  it("sends texts as they are, line ends included", async () => {
+    const { embedder, asked } = await setUp(wellBehaved);
+    await embedder.embedDocuments(["甲\n乙"]);
+    expect(asked[0]?.input).toEqual(["甲\n乙"]);
+  });
+
   it("embeds a question as it embeds a document", async () => {
     const { embedder } = await setUp(wellBehaved);
     expect(await embedder.embedQuery("甲")).toEqual((await embedder.embedDocuments(["甲"]))[0]);
