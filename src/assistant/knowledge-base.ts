@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listDocuments } from "../documents/list-documents.ts";
+import { readDocument } from "../documents/read-document.ts";
+import { splitPassages } from "../documents/split-passages.ts";
 import type { Document } from "../domain/document.ts";
 import { AssistantError } from "../domain/errors.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { KnowledgeReport, PassageIndex, Progress, ReadFailure } from "../domain/ports.ts";
-import { listDocuments } from "../documents/list-documents.ts";
-import { readDocument } from "../documents/read-document.ts";
-import { splitPassages } from "../documents/split-passages.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import { fold } from "../language/fold.ts";
 import { buildGlossary } from "../language/glossary.ts";
@@ -133,7 +133,11 @@ async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, pro
 }
 
 async function sameContent(path: string, sha256: string): Promise<boolean> {
-  return createHash("sha256").update(await readFile(path)).digest("hex") === sha256;
+  return (
+    createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex") === sha256
+  );
 }
 
 function toSnapshot(entries: readonly Entry[], vocabulary: Vocabulary): Snapshot {

@@ -16,14 +16,19 @@ export interface Coverage {
 const PARTIAL_CREDIT = 0.7;
 
 /** Judges how much of a question the zones speak of; the best zone counts for each term. */
-export function coverageOf(terms: readonly QueryTerm[], rarity: (term: QueryTerm) => number, zones: readonly Zone[]): Coverage {
+export function coverageOf(
+  terms: readonly QueryTerm[],
+  rarity: (term: QueryTerm) => number,
+  zones: readonly Zone[],
+): Coverage {
   let total = 0;
   let covered = 0;
   const missing: QueryTerm[] = [];
   for (const term of terms) {
     const weight = term.weight * rarity(term);
     let credit = 0;
-    for (const zone of zones) if (zone.weight > credit) credit = Math.max(credit, zone.weight * mention(term, zone.text));
+    for (const zone of zones)
+      if (zone.weight > credit) credit = Math.max(credit, zone.weight * mention(term, zone.text));
     total += weight;
     covered += weight * credit;
     if (credit < 0.25) missing.push(term);

@@ -73,7 +73,9 @@ function kindsAsked(folded: string, unit: string, money: boolean): readonly Quan
   if (money) return ["money"];
   if (words.ASKS_RANK.test(folded)) return ["rank"];
   if (/百分之|比例|占比|几成|[^效]率/.test(folded)) return ["percent", "percentage-point"];
-  return words.KINDS_FOR_UNIT[unit] ?? words.ENGLISH_KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? [];
+  return (
+    words.KINDS_FOR_UNIT[unit] ?? words.ENGLISH_KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? []
+  );
 }
 
 function yearsAsked(folded: string): YearAsked[] {

@@ -1,0 +1,170 @@
+import type { Answer, Citation } from "../domain/answer.ts";
+import { type Document, paragraphAt } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import type { QueryTerm } from "../retrieval/query.ts";
+import { withPairs } from "../retrieval/to-query.ts";
+import { composeAnswer, notFound } from "./compose-answer.ts";
+import { type FigureMatch, matchFigures, sectionOf, writtenIn } from "./find-figures.ts";
+import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
+import type { FoldedTexts } from "./folded-texts.ts";
+import type { KnowledgeBase } from "./knowledge-base.ts";
+import { documentsFor } from "./places.ts";
+import type { Understood } from "./understand-question.ts";
+
+/** Passages looked at in detail. */
+const PASSAGES = 40;
+/** The vector index is the weaker one: its ranks count this much beside the keyword index's. */
+const VECTOR_WEIGHT = 0.15;
+/** Least share of the question that the evidence must speak of. */
+const FIGURE_COVERAGE = 0.56;
+const SENTENCE_COVERAGE = 0.5;
+/** Figures this close to the best are shown beside it. */
+const SIBLING = 0.04;
+const MOST_FIGURES = 4;
+const MOST_SENTENCES = 3;
+
+/** Answers from the knowledge: figures first where a number is asked for, else the sentences that say it. */
+export async function answerQuestion(
+  question: string,
+  understood: Understood,
+  knowledge: KnowledgeBase,
+  folded: FoldedTexts,
+): Promise<Answer> {
+  const { documents, terms, missingPlace } = documentsFor(understood, knowledge, folded);
+  const asked: Understood = { ...understood, query: { terms } };
+  const rarity = (term: QueryTerm) => Math.min(6, knowledge.keywords.rarity(term.forms));
+  if (missingPlace !== undefined) return notFound(question, asked, [missingPlace], []);
+  const missingYear = yearMissing(understood, documents, knowledge);
+  const passages = await retrieve(question, asked, documents, knowledge);
+  const sentences = matchSentences(asked, passages, rarity, folded);
+  const closest = sentences
+    .slice(0, 2)
+    .filter((one) => one.coverage > 0.25)
+    .map(toCitation);
+  if (missingYear !== undefined) return notFound(question, asked, [missingYear], closest);
+  if (asked.wanted === "figure") {
+    const matches = matchFigures(asked, candidates(passages, knowledge), rarity, folded);
+    const best = matches[0];
+    if (best !== undefined && best.coverage >= FIGURE_COVERAGE && best.score >= FIGURE_COVERAGE - 0.12)
+      return composeAnswer(question, asked, chooseFigures(matches), []);
+    return notFound(question, asked, topicMissing(asked, best?.missing), closest);
+  }
+  const best = sentences[0];
+  if (best === undefined || best.coverage < SENTENCE_COVERAGE)
+    return notFound(question, asked, topicMissing(asked, best?.missing), closest);
+  return composeAnswer(question, asked, [], chooseSentences(sentences));
+}
+
+async function retrieve(
+  question: string,
+  asked: Understood,
+  documents: ReadonlySet<Document>,
+  knowledge: KnowledgeBase,
+) {
+  const byId = new Map([...documents].map((document) => [document.id, document]));
+  const query = withPairs(asked.query);
+  const keyword = knowledge.keywords.find(query, PASSAGES, (passage) => byId.has(passage.documentId));
+  const vector = (await knowledge.vectors.search(question, PASSAGES)).filter((hit) =>
+    byId.has(hit.passage.documentId),
+  );
+  const scores = new Map(keyword.map((hit) => [hit.passage.id, { passage: hit.passage, rank: hit.score }]));
+  for (const hit of vector) {
+    const known = scores.get(hit.passage.id);
+    scores.set(hit.passage.id, {
+      passage: hit.passage,
+      rank: (known?.rank ?? 0) + VECTOR_WEIGHT * hit.score,
+    });
+  }
+  return [...scores.values()]
+    .sort((a, b) => b.rank - a.rank || (a.passage.id < b.passage.id ? -1 : 1))
+    .slice(0, PASSAGES)
+    .flatMap(({ passage, rank }) => {
+      const document = byId.get(passage.documentId);
+      return document === undefined ? [] : [{ document, passage, rank }];
+    });
+}
+
+function candidates(
+  passages: readonly { readonly document: Document; readonly passage: { readonly span: Span } }[],
+  knowledge: KnowledgeBase,
+) {
+  const spans = new Map<Document, Span[]>();
+  for (const { document, passage } of passages)
+    spans.set(document, [...(spans.get(document) ?? []), passage.span]);
+  return [...spans].map(([document, within]) => ({
+    document,
+    figures: knowledge
+      .figuresOf(document.id)
+      .filter((figure) =>
+        within.some((span) => span.start <= figure.span.start && figure.span.end <= span.end),
+      ),
+  }));
+}
+
+function chooseFigures(matches: readonly FigureMatch[]): FigureMatch[] {
+  const best = matches[0];
+  if (best === undefined) return [];
+  const chosen: FigureMatch[] = [];
+  for (const match of matches) {
+    if (chosen.length === MOST_FIGURES || match.score < best.score - SIBLING) break;
+    const kind =
+      match.figure.kind === best.figure.kind && match.figure.unit.at(-1) === best.figure.unit.at(-1);
+    if (match === best || kind || match.score >= best.score - SIBLING / 2) chosen.push(match);
+  }
+  return chosen;
+}
+
+function chooseSentences(matches: readonly SentenceMatch[]): SentenceMatch[] {
+  const best = matches[0];
+  if (best === undefined) return [];
+  return matches
+    .filter((match) => match.score >= best.score - 0.12 && match.coverage >= SENTENCE_COVERAGE)
+    .slice(0, MOST_SENTENCES);
+}
+
+function topicMissing(asked: Understood, missing: readonly QueryTerm[] | undefined): string[] {
+  const terms = missing !== undefined && missing.length > 0 ? missing : asked.query.terms;
+  return [terms.map((term) => term.surface).join(asked.language === "en" ? " " : "")].filter(
+    (topic) => topic !== "",
+  );
+}
+
+/** The year asked for, where no document speaks of it. */
+function yearMissing(
+  asked: Understood,
+  documents: ReadonlySet<Document>,
+  knowledge: KnowledgeBase,
+): string | undefined {
+  if (asked.years.length === 0) return undefined;
+  for (const document of documents) {
+    const spoken = new Set<number>();
+    if (document.year !== undefined) spoken.add(document.year).add(document.year + 1);
+    for (const figure of knowledge.figuresOf(document.id))
+      for (const year of figure.period?.match(/\d{4}/g) ?? []) spoken.add(Number(year));
+    if (document.year === undefined && document.kind === "policy") return undefined;
+    for (const year of asked.years)
+      if (spoken.has("year" in year ? year.year : writtenIn(document) + year.offset)) return undefined;
+  }
+  const first = asked.years[0];
+  if (first === undefined || "offset" in first) return undefined;
+  return `${first.year}`;
+}
+
+/** A citation, not yet numbered, of a stretch of a document. */
+export function toCitation({
+  document,
+  span,
+}: {
+  readonly document: Document;
+  readonly span: Span;
+}): Citation {
+  return {
+    number: 0,
+    documentId: document.id,
+    title: document.title,
+    section: sectionOf(document, span.start),
+    paragraph: paragraphAt(document, span.start)?.number ?? 1,
+    span,
+    quote: document.text.slice(span.start, span.end),
+  };
+}

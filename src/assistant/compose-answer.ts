@@ -1,0 +1,96 @@
+import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
+import { toScript } from "../language/convert.ts";
+import { toCitation } from "./answer-question.ts";
+import type { FigureMatch } from "./find-figures.ts";
+import type { SentenceMatch } from "./find-sentences.ts";
+import { gloss } from "./gloss-figure.ts";
+import { fill, PHRASES } from "./phrases.ts";
+import type { Understood } from "./understand-question.ts";
+
+/** An answer put together from figures and sentences: what is counted, its figure, the quotes. */
+export function composeAnswer(
+  question: string,
+  asked: Understood,
+  figures: readonly FigureMatch[],
+  sentences: readonly SentenceMatch[],
+): Answer {
+  const citations: Citation[] = [];
+  const cite = (source: Parameters<typeof toCitation>[0]): number => {
+    const citation = toCitation(source);
+    const known = citations.find(
+      (one) => one.documentId === citation.documentId && one.span.start === citation.span.start,
+    );
+    if (known !== undefined) return known.number;
+    citations.push({ ...citation, number: citations.length + 1 });
+    return citations.length;
+  };
+  const shown = figures.map((match) =>
+    toAnswerFigure(match, cite({ document: match.document, span: match.figure.sentence })),
+  );
+  for (const sentence of sentences) cite(sentence);
+  const lines = shown.map((figure, i) => figureLine(figure, figures[i], asked));
+  if (shown.length > 1 && figures.every((match) => match.figure.indicator === figures[0]?.figure.indicator))
+    lines.unshift(PHRASES.differ[asked.language]);
+  for (const citation of citations) lines.push(`「${citation.quote}」[${citation.number}]`);
+  return {
+    question,
+    language: asked.language,
+    status: "answered",
+    text: lines.join("\n"),
+    figures: shown,
+    citations,
+    engine: "quote",
+  };
+}
+
+function figureLine(figure: AnswerFigure, match: FigureMatch | undefined, asked: Understood): string {
+  const indicator = toScript(figure.indicator, asked.language);
+  const meaning = asked.language === "en" && match !== undefined ? gloss(match.figure) : "";
+  const separator = asked.language === "en" ? ": " : "：";
+  return `${indicator}${separator}${toScript(figure.text, asked.language)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
+}
+
+function toAnswerFigure({ figure, document }: FigureMatch, citation: number): AnswerFigure {
+  return {
+    value: figure.value,
+    unit: figure.unit,
+    text: document.text.slice(figure.span.start, figure.span.end),
+    ...(figure.low === undefined ? {} : { low: figure.low }),
+    ...(figure.high === undefined ? {} : { high: figure.high }),
+    ...(figure.approximate === undefined ? {} : { approximate: figure.approximate }),
+    indicator: figure.indicator,
+    ...(figure.period === undefined ? {} : { period: figure.period }),
+    citation,
+  };
+}
+
+/** Says what the documents lack and offers the closest that they do say; cites nothing as an answer. */
+export function notFound(
+  question: string,
+  asked: Understood,
+  topics: readonly string[],
+  closest: readonly Citation[],
+): Answer {
+  const { language } = asked;
+  const missing = topics.map((topic) =>
+    /^\d{4}$/.test(topic)
+      ? fill(PHRASES.year[language], { year: topic })
+      : fill((asked.wanted === "figure" ? PHRASES.figure : PHRASES.topic)[language], {
+          topic: toScript(topic, language),
+        }),
+  );
+  const lines = [
+    fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") }),
+  ];
+  if (closest.length > 0) lines.push(PHRASES.closest[language], ...closest.map((one) => `· ${one.quote}`));
+  return {
+    question,
+    language,
+    status: "not_found",
+    text: lines.join("\n"),
+    figures: [],
+    citations: [],
+    engine: "quote",
+    missing,
+  };
+}
