@@ -1,0 +1,58 @@
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { benchAssistant } from "./assistant-section.ts";
+import { benchBaselines } from "./baselines.ts";
+import { type QuestionSet, SETS } from "./sets.ts";
+import { benchSpeed } from "./speed.ts";
+import { benchXquad } from "./xquad.ts";
+
+const USAGE = `npm run bench -- [options]
+  --set town|synthetic     only this set
+  --file f --documents d   a question set of your own on the documents of a folder
+  --misses                 list what went wrong
+  --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
+  --only section           assistant, baselines or speed; all of them without it
+  --speed                  the same as --only speed`;
+
+/** Reads the options, runs the sections asked for, prints their tables. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      set: { type: "string" },
+      file: { type: "string" },
+      documents: { type: "string" },
+      misses: { type: "boolean", default: false },
+      xquad: { type: "string" },
+      only: { type: "string" },
+      speed: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  if (values.xquad !== undefined) return benchXquad(values.xquad);
+  const sets = chosenSets(values.set, values.file, values.documents);
+  const only = values.speed ? "speed" : values.only;
+  if (only !== undefined && !["assistant", "baselines", "speed"].includes(only)) throw new Error(USAGE);
+  const wants = (section: string) => only === undefined || only === section;
+  for (const set of sets) {
+    if (wants("assistant")) await benchAssistant(set, values.misses);
+    if (wants("baselines")) await benchBaselines(set);
+  }
+  const [town, synthetic] = SETS;
+  const own = values.set !== undefined || values.file !== undefined;
+  if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
+    await benchSpeed(town, synthetic);
+}
+
+function chosenSets(name?: string, file?: string, documents?: string): readonly QuestionSet[] {
+  if (file !== undefined && documents !== undefined) return [{ name: basename(file), file, documents }];
+  if (file !== undefined || documents !== undefined) throw new Error(USAGE);
+  const sets = SETS.filter((set) => name === undefined || set.name === name);
+  if (sets.length === 0) throw new Error(USAGE);
+  return sets;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
