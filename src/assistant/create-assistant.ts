@@ -51,13 +51,11 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
     if (asked.query.terms.length === 0)
       return all
         .flatMap(({ document, figures: own }) =>
-          own
-            .slice(0, 10)
-            .map((figure) => ({
-              figure,
-              score: 1,
-              citation: toCitation({ document, span: figure.sentence }),
-            })),
+          own.slice(0, 10).map((figure) => ({
+            figure,
+            score: 1,
+            citation: toCitation({ document, span: figure.sentence }),
+          })),
         )
         .slice(0, limit);
     return matchFigures(asked, all, rarity, folded)

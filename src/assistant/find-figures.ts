@@ -33,7 +33,7 @@ export function matchFigures(
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], folded.of(document));
       const { share, missing } = coverageOf(understood.query.terms, rarity, zones);
       if (share < 0.2) continue;
-      const score = share + fit(understood, document, figure);
+      const score = share + suitability(understood, document, figure);
       matches.push({ figure, document, coverage: share, score, missing });
     }
   }
@@ -72,7 +72,7 @@ function headingText(document: Document, section: number | undefined, folded: st
   return result;
 }
 
-function fit(understood: Understood, document: Document, figure: Figure): number {
+function suitability(understood: Understood, document: Document, figure: Figure): number {
   let bonus = 0;
   if (understood.kinds.length > 0) bonus += understood.kinds.includes(figure.kind) ? 0.15 : -0.5;
   else if (understood.unit !== "" && figure.unit !== "")

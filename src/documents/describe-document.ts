@@ -23,15 +23,25 @@ export function describeDocument(source: {
   readonly sections: readonly Section[];
 }): Description {
   const name = basename(source.path, extname(source.path));
-  const lines = source.text.slice(source.start).split(/\r?\n/).map((line) => line.trim().replace(/^#+\s*/, ""));
+  const lines = source.text
+    .slice(source.start)
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^#+\s*/, ""));
   const first = lines.filter((line) => line !== "" && !/^https?:|^【/.test(line)).slice(0, 4);
-  const title = source.metadata?.title ?? first.find((line) => line.length <= 60 && !/。$/.test(line)) ?? name;
+  const title =
+    source.metadata?.title ?? first.find((line) => line.length <= 60 && !/。$/.test(line)) ?? name;
   const head = fold([title, ...first, name].join("\n"));
   const kind = kindOf(source.path, source.metadata?.kind, head);
   const place = placeOf([title, name, ...first]);
   const issued = source.metadata?.effective ?? issuedOf(fold(source.text));
   const year = kind === "policy" ? undefined : yearOf(fold(title), fold(name), head, source.sections, issued);
-  return { title, kind, ...(place === undefined || kind === "policy" ? {} : { place }), ...(year === undefined ? {} : { year }), ...(issued === undefined ? {} : { issued }) };
+  return {
+    title,
+    kind,
+    ...(place === undefined || kind === "policy" ? {} : { place }),
+    ...(year === undefined ? {} : { year }),
+    ...(issued === undefined ? {} : { issued }),
+  };
 }
 
 function kindOf(path: string, stated: string | undefined, head: string): DocumentKind {
@@ -49,7 +59,11 @@ function placeOf(sources: readonly string[]): string | undefined {
     if (match?.[1] !== undefined && !/政府|全[镇市县省国]/.test(match[1])) {
       const at = folded.indexOf(match[1]);
       let end = at + match[1].length;
-      for (let inner = PLACE.exec(folded.slice(end)); inner?.index === 0 && inner[1] !== undefined; inner = PLACE.exec(folded.slice(end))) {
+      for (
+        let inner = PLACE.exec(folded.slice(end));
+        inner?.index === 0 && inner[1] !== undefined;
+        inner = PLACE.exec(folded.slice(end))
+      ) {
         const begin = end;
         end += inner[1].length;
         return source.slice(begin, end);
@@ -62,13 +76,23 @@ function placeOf(sources: readonly string[]): string | undefined {
 }
 
 function issuedOf(folded: string): string | undefined {
-  const dates = [...`${folded.slice(0, 300)}\n${folded.slice(-120)}`.matchAll(/(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/g)];
+  const dates = [
+    ...`${folded.slice(0, 300)}\n${folded.slice(-120)}`.matchAll(/(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/g),
+  ];
   const last = dates.at(-1);
-  return last === undefined ? undefined : `${last[1]}-${last[2]?.padStart(2, "0")}-${last[3]?.padStart(2, "0")}`;
+  return last === undefined
+    ? undefined
+    : `${last[1]}-${last[2]?.padStart(2, "0")}-${last[3]?.padStart(2, "0")}`;
 }
 
 /** The year reviewed: of a 总结 or 回顾 heading, else of the title; a government report reviews the year before it. */
-function yearOf(title: string, name: string, head: string, sections: readonly Section[], issued: string | undefined): number | undefined {
+function yearOf(
+  title: string,
+  name: string,
+  head: string,
+  sections: readonly Section[],
+  issued: string | undefined,
+): number | undefined {
   for (const section of sections) {
     const review = /(20\d\d|19\d\d)年[^。]{0,12}(?:总结|回顾|成绩|完成)/.exec(fold(section.heading));
     if (review !== null) return Number(review[1]);

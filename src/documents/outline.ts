@@ -35,15 +35,27 @@ export function outlineOf(text: string, start = 0): { sections: Section[]; parag
   for (const [i, span] of lines.entries()) {
     const head = headOf(folded[i] ?? "", span, i) ?? unnumbered(folded, i, span, listed);
     if (head !== undefined) {
-      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= head.level) close(sections, open, span.start);
+      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= head.level)
+        close(sections, open, span.start);
       const parent = open.at(-1);
       const heading = text.slice(head.span.start, head.span.end).replace(/^#+\s*/, "");
-      sections.push({ heading, level: head.level, span: head.span, body: { start: head.span.end, end: text.length }, ...(parent === undefined ? {} : { parent }) });
+      sections.push({
+        heading,
+        level: head.level,
+        span: head.span,
+        body: { start: head.span.end, end: text.length },
+        ...(parent === undefined ? {} : { parent }),
+      });
       open.push(sections.length - 1);
       if (head.level <= 2) listed = head.level;
     }
     const section = open.at(-1);
-    paragraphs.push({ number: i + 1, span, heading: head?.whole ?? false, ...(section === undefined ? {} : { section }) });
+    paragraphs.push({
+      number: i + 1,
+      span,
+      heading: head?.whole ?? false,
+      ...(section === undefined ? {} : { section }),
+    });
   }
   return { sections, paragraphs };
 }
@@ -51,12 +63,14 @@ export function outlineOf(text: string, start = 0): { sections: Section[]; parag
 function close(sections: Section[], open: number[], end: number): void {
   const index = open.pop();
   const section = index === undefined ? undefined : sections[index];
-  if (index !== undefined && section !== undefined) sections[index] = { ...section, body: { start: section.body.start, end } };
+  if (index !== undefined && section !== undefined)
+    sections[index] = { ...section, body: { start: section.body.start, end } };
 }
 
 function linesOf(text: string, from: number): Span[] {
   const spans: Span[] = [];
-  for (const match of text.slice(from).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)) spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+  for (const match of text.slice(from).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g))
+    spans.push({ start: from + match.index, end: from + match.index + match[0].length });
   return spans;
 }
 
@@ -65,7 +79,9 @@ function headOf(line: string, span: Span, index: number): Head | undefined {
   const level = NUMBERINGS.find(([pattern]) => pattern.test(line))?.[1];
   if (level === undefined) {
     const runIn = RUN_IN.exec(line);
-    return runIn === null || index === 0 ? undefined : { span: { start: span.start, end: span.start + runIn[0].length }, level: 3, whole: false };
+    return runIn === null || index === 0
+      ? undefined
+      : { span: { start: span.start, end: span.start + runIn[0].length }, level: 3, whole: false };
   }
   const stop = line.search(/[。:;]/);
   if (stop < 0 || stop === line.length - 1) {
@@ -80,7 +96,14 @@ function headOf(line: string, span: Span, index: number): Head | undefined {
 function unnumbered(folded: readonly string[], i: number, span: Span, listed: number): Head | undefined {
   const line = folded[i] ?? "";
   const next = folded[i + 1] ?? "";
-  if (listed === 0 || line.length > 32 || line.length < 6 || !/^[^。]*[,，][^。]*[。]?$/.test(line) || /\d/.test(line)) return undefined;
+  if (
+    listed === 0 ||
+    line.length > 32 ||
+    line.length < 6 ||
+    !/^[^。]*[,，][^。]*[。]?$/.test(line) ||
+    /\d/.test(line)
+  )
+    return undefined;
   if (next.length < line.length * 2 || /[:，,]$/.test(line)) return undefined;
   return { span, level: 2, whole: true };
 }

@@ -61,5 +61,6 @@ function checkSignature(bytes: Buffer, path: string): void {
   const ole = bytes.readUInt32BE(0) === 0xd0cf11e0 && bytes.length > 4;
   const office = extension === ".docx" || extension === ".xlsx";
   if (office && ole) throw unreadable("encrypted", path);
-  if (office !== zip || (extension === ".pdf") !== pdf) throw unreadable(office ? "broken" : "extension", path);
+  if (office !== zip || (extension === ".pdf") !== pdf)
+    throw unreadable(office ? "broken" : "extension", path);
 }

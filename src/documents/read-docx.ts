@@ -3,7 +3,13 @@ import { checkArchive } from "./check-archive.ts";
 import type { FileContent } from "./read-document.ts";
 import { unreadable } from "./read-errors.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
 
 /** Text of a Word file: headings as Markdown headings, table rows as "column: cell", lists numbered. */
 export async function readDocx(bytes: Buffer, path: string): Promise<FileContent> {
@@ -20,7 +26,7 @@ function toLines(html: string): string {
   const body = html.replace(/<table>([\s\S]*?)<\/table>/g, (_, table: string) => tableLines(table));
   let item = 0;
   return body
-    .replace(/<(ol|ul)>/g, (list) => (item = 0) === 0 && list === "<ol>" ? "\u0001" : "\n")
+    .replace(/<(ol|ul)>/g, (list) => ((item = 0) === 0 && list === "<ol>" ? "\u0001" : "\n"))
     .replace(/<li>/g, () => `\n${++item}. `)
     .replace(/<h([1-6])>/g, (_, level: string) => `\n${"#".repeat(Number(level))} `)
     .replace(/<\/(?:p|h[1-6]|li|ol|ul|tr)>|<br ?\/>/g, "\n")
@@ -32,9 +38,16 @@ function toLines(html: string): string {
 
 function tableLines(table: string): string {
   const rows = [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map((row) =>
-    [...(row[1] ?? "").matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map((cell) => (cell[1] ?? "").replace(/<[^>]+>/g, "").trim()),
+    [...(row[1] ?? "").matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map((cell) =>
+      (cell[1] ?? "").replace(/<[^>]+>/g, "").trim(),
+    ),
   );
   const [header = [], ...rest] = rows;
-  const lines = rest.map((row) => row.map((cell, i) => (header[i] ? `${header[i]}: ${cell}` : cell)).filter((cell) => cell !== "").join("；"));
+  const lines = rest.map((row) =>
+    row
+      .map((cell, i) => (header[i] ? `${header[i]}: ${cell}` : cell))
+      .filter((cell) => cell !== "")
+      .join("；"),
+  );
   return `\n${(lines.length > 0 ? lines : [header.join("；")]).join("\n")}\n`;
 }

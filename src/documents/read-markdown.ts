@@ -21,6 +21,7 @@ function toMetadata(yaml: string): Record<string, string> {
     return metadata;
   }
   if (typeof values !== "object" || values === null) return metadata;
-  for (const [key, value] of Object.entries(values)) metadata[key] = Array.isArray(value) ? value.join("；") : String(value);
+  for (const [key, value] of Object.entries(values))
+    metadata[key] = Array.isArray(value) ? value.join("；") : String(value);
   return metadata;
 }

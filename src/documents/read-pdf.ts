@@ -11,7 +11,12 @@ export async function readPdf(bytes: Buffer, path: string): Promise<FileContent>
     const encrypted = cause instanceof Error && /password/i.test(cause.message);
     throw unreadable(encrypted ? "encrypted" : "broken", path, cause);
   }
-  const lines = pages.map((page) => page.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+  const lines = pages.map((page) =>
+    page
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
   const text = joinLines(lines.flatMap((page) => page.filter((line) => !isFurniture(line, lines))));
   if (text === "") throw unreadable("scanned", path);
   return { text };
@@ -19,7 +24,10 @@ export async function readPdf(bytes: Buffer, path: string): Promise<FileContent>
 
 function isFurniture(line: string, pages: readonly (readonly string[])[]): boolean {
   if (/^[-—–\s]*\d{1,4}[-—–\s]*$/.test(line)) return true;
-  return pages.length > 2 && pages.filter((page) => page[0] === line || page.at(-1) === line).length > pages.length / 2;
+  return (
+    pages.length > 2 &&
+    pages.filter((page) => page[0] === line || page.at(-1) === line).length > pages.length / 2
+  );
 }
 
 function joinLines(lines: readonly string[]): string {

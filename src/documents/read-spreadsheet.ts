@@ -7,7 +7,9 @@ import { readText } from "./read-text.ts";
 /** Rows of a CSV file, one a line, each cell with the name of its column. */
 export function readCsv(bytes: Buffer, path: string): FileContent {
   try {
-    return { text: rowLines(parse(readText(bytes, path).text, { relax_column_count: true, skip_empty_lines: true })) };
+    return {
+      text: rowLines(parse(readText(bytes, path).text, { relax_column_count: true, skip_empty_lines: true })),
+    };
   } catch (cause) {
     throw unreadable("broken", path, cause);
   }
@@ -37,7 +39,12 @@ export async function readWorkbook(bytes: Buffer, path: string): Promise<FileCon
 
 function rowLines([header = [], ...rows]: readonly (readonly string[])[]): string {
   const lines = rows.map((row) =>
-    row.map((cell, i) => (cell.trim() === "" ? "" : header[i] ? `${header[i]}: ${cell.trim()}` : cell.trim())).filter((cell) => cell !== "").join("；"),
+    row
+      .map((cell, i) => (cell.trim() === "" ? "" : header[i] ? `${header[i]}: ${cell.trim()}` : cell.trim()))
+      .filter((cell) => cell !== "")
+      .join("；"),
   );
-  return (lines.length > 0 ? lines : [header.join("；")]).map((line) => line.replace(/[\r\n]+/g, " ")).join("\n");
+  return (lines.length > 0 ? lines : [header.join("；")])
+    .map((line) => line.replace(/[\r\n]+/g, " "))
+    .join("\n");
 }

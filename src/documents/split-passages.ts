@@ -21,7 +21,8 @@ function pieces(document: Document, paragraph: Paragraph): Span[] {
   const found: Span[] = [];
   for (const sentence of sentencesIn(document.text, paragraph.span)) {
     const last = found.at(-1);
-    if (last !== undefined && sentence.end - last.start <= LONGEST) found[found.length - 1] = { start: last.start, end: sentence.end };
+    if (last !== undefined && sentence.end - last.start <= LONGEST)
+      found[found.length - 1] = { start: last.start, end: sentence.end };
     else found.push(sentence);
   }
   return found;

@@ -7,14 +7,20 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})年(上半年|下半年)?|(今年|去年|�
 const OFFSETS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
 
 /** A date that begins at `at` of a folded text: ISO 8601 year, month or day ("--06" where no year is stated). */
-export function dateAt(folded: string, at: number): { readonly date: string; readonly end: number } | undefined {
+export function dateAt(
+  folded: string,
+  at: number,
+): { readonly date: string; readonly end: number } | undefined {
   DATE.lastIndex = at;
   const match = DATE.exec(folded);
   if (match === null || match[0] === "") return undefined;
   const [whole, year, month, day] = match;
   if (year === undefined && month === undefined) return undefined;
   const stated = year === undefined ? "-" : String(/\d/.test(year) ? year : (readChinese(year) ?? year));
-  const parts = [stated, ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0"))];
+  const parts = [
+    stated,
+    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0")),
+  ];
   return { date: parts.join("-"), end: at + whole.length };
 }
 
@@ -26,8 +32,13 @@ export function readPeriods(text: string, year?: number): { readonly span: Span;
     if (/[比较同从由自]$/.test(folded.slice(0, match.index))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const relative = OFFSETS[match[3] ?? ""];
-    if (match[1] !== undefined) found.push({ span, period: match[1] + (match[2] === "上半年" ? "H1" : match[2] === "下半年" ? "H2" : "") });
-    else if (relative !== undefined && year !== undefined) found.push({ span, period: String(year + relative) });
+    if (match[1] !== undefined)
+      found.push({
+        span,
+        period: match[1] + (match[2] === "上半年" ? "H1" : match[2] === "下半年" ? "H2" : ""),
+      });
+    else if (relative !== undefined && year !== undefined)
+      found.push({ span, period: String(year + relative) });
   }
   return found;
 }

@@ -10,9 +10,21 @@ export interface Unit {
 
 const TABLE: readonly (readonly [QuantityKind, string, string])[] = [
   ["money", "元", "元:1 块钱:1 美元:7 港元:1 人民币:1 欧元:1 yuan:1 rmb:1"],
-  ["area", "平方米", "亩:666.6667 公顷:10000 平方公里:1000000 平方千米:1000000 平方米:1 平米:1 平方:1 m2:1 mu:666.6667 hectares:10000"],
-  ["length", "米", "公里:1000 千米:1000 米:1 厘米:0.01 公分:0.01 毫米:0.001 里:500 海里:1852 km:1000 m:1 cm:0.01"],
-  ["mass", "千克", "吨:1000 公斤:1 千克:1 斤:0.5 克:0.001 两:0.05 毫克:0.000001 微克:0.000000001 kg:1 tonnes:1000"],
+  [
+    "area",
+    "平方米",
+    "亩:666.6667 公顷:10000 平方公里:1000000 平方千米:1000000 平方米:1 平米:1 平方:1 m2:1 mu:666.6667 hectares:10000",
+  ],
+  [
+    "length",
+    "米",
+    "公里:1000 千米:1000 米:1 厘米:0.01 公分:0.01 毫米:0.001 里:500 海里:1852 km:1000 m:1 cm:0.01",
+  ],
+  [
+    "mass",
+    "千克",
+    "吨:1000 公斤:1 千克:1 斤:0.5 克:0.001 两:0.05 毫克:0.000001 微克:0.000000001 kg:1 tonnes:1000",
+  ],
   ["volume", "升", "立方米:1000 方:1000 升:1 毫升:0.001"],
   ["people", "人", "人:1 人次:1 名:1 位:1 人口:1 people:1 persons:1"],
   ["household", "户", "户:1 户次:1 households:1"],
@@ -29,7 +41,10 @@ const COUNTERS =
 
 /** Every unit by its folded name. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...COUNTERS.split(" ").map((name): [string, Unit] => [name, { name, kind: "count", base: name, factor: 1 }]),
+  ...COUNTERS.split(" ").map((name): [string, Unit] => [
+    name,
+    { name, kind: "count", base: name, factor: 1 },
+  ]),
   ...TABLE.flatMap(([kind, base, list]) =>
     list.split(" ").map((entry): [string, Unit] => {
       const [name = "", factor = "1"] = entry.split(":");
@@ -44,7 +59,8 @@ const LONGEST = Math.max(...[...UNITS.keys()].map((name) => name.length));
 export function unitAt(folded: string, start: number): Unit | undefined {
   for (let length = Math.min(LONGEST, folded.length - start); length > 0; length--) {
     const unit = UNITS.get(folded.slice(start, start + length));
-    if (unit !== undefined && !(/[a-z]$/.test(unit.name) && /[a-z]/.test(folded[start + length] ?? ""))) return unit;
+    if (unit !== undefined && !(/[a-z]$/.test(unit.name) && /[a-z]/.test(folded[start + length] ?? "")))
+      return unit;
   }
   return undefined;
 }

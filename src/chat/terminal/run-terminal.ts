@@ -1,0 +1,39 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Answer } from "../../domain/answer.ts";
+import type { Assistant, Conversation } from "../../domain/ports.ts";
+
+/** Chats line by line until the input ends or a line says /exit; keeps follow-ups. Works on a pipe too. */
+export async function runTerminal(dependencies: {
+  readonly assistant: Assistant;
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly interactive: boolean;
+}): Promise<void> {
+  const { assistant, input, output, interactive } = dependencies;
+  const lines = createInterface({ input });
+  const prompt = () => interactive && output.write("\n> ");
+  if (interactive) output.write("鎮務通 · 請提問（/exit 離開）\n");
+  let conversation: Conversation | undefined;
+  prompt();
+  for await (const line of lines) {
+    if (/^\/(?:exit|quit)$/.test(line.trim())) break;
+    if (line.trim() === "/reset") conversation = undefined;
+    else {
+      const result = await assistant.ask(line, conversation);
+      conversation = result.conversation;
+      output.write(`${render(result.answer)}\n`);
+    }
+    prompt();
+  }
+  lines.close();
+}
+
+/** An answer as plain lines: text, then one line for each source. */
+export function render(answer: Answer): string {
+  const sources = answer.citations.map(
+    (one) => `  [${one.number}] ${one.title} › ${[...one.section, `¶${one.paragraph}`].join(" › ")}`,
+  );
+  // Control characters of a document must not steer the terminal.
+  return [answer.text, ...sources].join("\n").replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
+}

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { createAssistant } from "./assistant/create-assistant.ts";
+import { createKnowledgeBase } from "./assistant/knowledge-base.ts";
+import type { Config } from "./config.ts";
+import type { Assistant, Embedder } from "./domain/ports.ts";
+import { fold } from "./language/fold.ts";
+import { loadLexicon } from "./language/lexicon.ts";
+import { createTokenizer } from "./language/tokens.ts";
+import { createEndpointEmbedder } from "./stores/endpoint-embedder.ts";
+import { createHnswPassageIndex } from "./stores/hnsw-passage-index.ts";
+import { createLexicalEmbedder } from "./stores/lexical-embedder.ts";
+
+/** Puts the assistant together from the settings; nothing is read from the knowledge folder's documents yet. */
+export function composeAssistant(config: Config, log: (message: string) => void): Assistant {
+  const lexicon = loadLexicon(join(config.KNOWLEDGE_DIR, "lexicon"));
+  const tokenizer = createTokenizer(lexicon.forms);
+  const embedder = embedderFor(config, (text) => tokenizer.terms(fold(text)), log);
+  const vectors = createHnswPassageIndex({
+    directory: config.vectorsPath,
+    embedder,
+    fingerprint: `${embedder.name} passages-1 words-${lexicon.forms.size}`,
+    log,
+  });
+  const knowledge = createKnowledgeBase({
+    folder: config.KNOWLEDGE_DIR,
+    snapshotPath: config.snapshotPath,
+    vocabulary: { tokenizer, lexicon, glossary: new Map() },
+    vectors,
+  });
+  return createAssistant(knowledge, config.KNOWLEDGE_DIR);
+}
+
+function embedderFor(
+  config: Config,
+  tokens: (text: string) => Iterable<string>,
+  log: (message: string) => void,
+): Embedder & { readonly name: string } {
+  if (config.EMBEDDING_MODEL === undefined) return createLexicalEmbedder({ tokens });
+  return createEndpointEmbedder({
+    model: config.EMBEDDING_MODEL,
+    directory: config.DATA_DIR,
+    log,
+    ...(config.EMBEDDING_BASE_URL === undefined ? {} : { baseUrl: config.EMBEDDING_BASE_URL }),
+    ...(config.EMBEDDING_API_KEY === undefined ? {} : { apiKey: config.EMBEDDING_API_KEY }),
+  });
+}

@@ -1,0 +1,93 @@
+import type { Answer, Citation } from "./domain/answer.ts";
+import { type Document, paragraphAt } from "./domain/document.ts";
+import type { Figure, Quantity } from "./domain/figure.ts";
+import type { AskResult, FigureHit } from "./domain/ports.ts";
+
+/** A citation in the form of the command-line contract. */
+export function citationJson(citation: Citation, path = citation.documentId) {
+  const { number, title, section, paragraph, span, quote } = citation;
+  return { number, document: path, title, section, paragraph, start: span.start, end: span.end, quote };
+}
+
+/** An answer in the form of the command-line contract. */
+export function answerJson({ answer, milliseconds }: AskResult) {
+  const { question, language, status, text, figures, citations, engine, missing } = answer satisfies Answer;
+  return {
+    question,
+    language,
+    status,
+    text,
+    figures,
+    citations: citations.map((one) => citationJson(one)),
+    engine,
+    ...(missing === undefined ? {} : { missing }),
+    milliseconds,
+  };
+}
+
+/** A figure or a mere quantity in the form of the command-line contract. */
+export function figureJson(text: string, figure: Quantity & Partial<Figure>, citation?: number) {
+  const {
+    kind,
+    value,
+    unit,
+    baseValue,
+    baseUnit,
+    low,
+    high,
+    approximate,
+    indicator,
+    period,
+    place,
+    change,
+    status,
+    span,
+  } = figure;
+  return {
+    text: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    kind,
+    value,
+    unit,
+    baseValue,
+    baseUnit,
+    low,
+    high,
+    approximate,
+    indicator,
+    period: period ?? figure.date,
+    place,
+    change,
+    status,
+    citation,
+  };
+}
+
+/** Figures found for a query, with their citations. */
+export function hitsJson(hits: readonly FigureHit[], document: (id: string) => Document | undefined) {
+  const figures = hits.map((hit) =>
+    figureJson(document(hit.figure.documentId)?.text ?? "", hit.figure, hit.citation.number),
+  );
+  return { figures, citations: hits.map((hit) => citationJson(hit.citation)) };
+}
+
+/** A text that is in no folder, as a document of one's own: every line a paragraph. */
+export function looseDocument(text: string): Document {
+  const paragraphs = [...text.matchAll(/[^\r\n]+/g)].map((match, i) => ({
+    number: i + 1,
+    span: { start: match.index, end: match.index + match[0].length },
+    heading: false,
+  }));
+  const document: Document = {
+    id: "-",
+    path: "-",
+    title: "",
+    sha256: "",
+    kind: "other",
+    text,
+    sections: [],
+    paragraphs,
+  };
+  return paragraphAt(document, 0) === undefined ? { ...document, paragraphs: [] } : document;
+}
