@@ -1,19 +1,23 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { createConcurrentSink, createRunner, createSource, sequentialize } from "@grammyjs/runner";
 import { Bot, BotError, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import { announceCommands } from "./announce-commands.ts";
 import { composeCitations } from "./citations.ts";
 import type { Parts, TelegramContext } from "./context.ts";
-import type { TelegramDependencies } from "./dependencies.ts";
+import type { TelegramDependencies, WebhookSettings } from "./dependencies.ts";
 import { createAccess, createApology, createSentNotes, createSessions, isTransportFailure } from "./gate.ts";
 import { openInbox } from "./inbox.ts";
 import { composeQuestions } from "./questions.ts";
+import { checkWebhook, listenForWebhooks } from "./receive-webhooks.ts";
 import { createRedact, describeError } from "./redact-token.ts";
 import { createJsonFiles } from "./stores.ts";
 
 const GRACE_MILLISECONDS = 8_000;
-const RETRIED = new Set(["sendMessage", "editMessageText", "getMe"]);
+const RETRIED = new Set(["sendMessage", "editMessageText", "getMe", "setWebhook"]);
+const ALLOWED_UPDATES = ["message", "edited_message", "callback_query"] as const;
 
 /** Puts the bot together; it handles updates, and is neither polling nor listening yet. */
 export function createTelegramBot(parts: Parts): Bot<TelegramContext> {
@@ -33,9 +37,8 @@ export function createTelegramBot(parts: Parts): Bot<TelegramContext> {
 
 /** Runs the bot until the signal; then finishes what is in hand. What cannot be finished is handled at the next start. */
 export async function runTelegram(dependencies: TelegramDependencies): Promise<void> {
-  if (dependencies.webhook !== undefined)
-    throw new Error("Webhooks are not supported yet; unset TELEGRAM_WEBHOOK_URL");
   const { log, signal } = dependencies;
+  if (dependencies.webhook !== undefined) checkWebhook(dependencies.webhook);
   const redact = createRedact(dependencies.token);
   const folder = join(dependencies.dataDirectory, "telegram");
   const hard = new AbortController();
@@ -56,14 +59,15 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
   try {
     const bot = createTelegramBot(parts);
     await bot.init(signal as unknown as Parameters<typeof bot.init>[0]);
-    await poll(bot, parts, hard);
+    parts.inBackground("Announcing the commands", () => announceCommands(bot.api, parts));
+    await work(bot, parts, hard);
   } catch (error) {
     // Without the cause: it may hold the address, and with it the token.
     if (!signal.aborted) throw new Error(`The Telegram bot has stopped: ${redact(String(error))}`);
   }
 }
 
-async function poll(bot: Bot<TelegramContext>, parts: Parts, hard: AbortController): Promise<void> {
+async function work(bot: Bot<TelegramContext>, parts: Parts, hard: AbortController): Promise<void> {
   const inHand = new Set<Promise<void>>();
   const consume = (update: Update) => {
     const task = handle(bot, parts, update).finally(() => inHand.delete(task));
@@ -71,19 +75,49 @@ async function poll(bot: Bot<TelegramContext>, parts: Parts, hard: AbortControll
     return task;
   };
   for (const update of parts.inbox.pending()) void consume(update);
+  if (parts.webhook === undefined) await pollUntilStopped(bot, parts, consume);
+  else await listenUntilStopped(bot, parts, parts.webhook, consume);
+  const timer = setTimeout(() => hard.abort(), GRACE_MILLISECONDS);
+  await Promise.allSettled([...inHand]);
+  clearTimeout(timer);
+}
+
+type Consume = (update: Update) => Promise<void>;
+
+async function pollUntilStopped(bot: Bot<TelegramContext>, parts: Parts, consume: Consume): Promise<void> {
+  await bot.api.deleteWebhook().catch((error) => {
+    parts.log.warn({ error: describeError(error, parts.redact) }, "Cannot make sure that no webhook is set");
+  });
   const source = createSource({ supply: createSupply(bot, parts) });
   const runner = createRunner(
     source,
     createConcurrentSink<Update>({ consume }, async () => undefined),
   );
-  const stop = () => void runner.stop();
   if (parts.signal.aborted) return;
-  parts.signal.addEventListener("abort", stop, { once: true });
+  parts.signal.addEventListener("abort", () => void runner.stop(), { once: true });
   runner.start();
   await runner.task();
-  const timer = setTimeout(() => hard.abort(), GRACE_MILLISECONDS);
-  await Promise.allSettled([...inHand]);
-  clearTimeout(timer);
+}
+
+async function listenUntilStopped(
+  bot: Bot<TelegramContext>,
+  parts: Parts,
+  settings: WebhookSettings,
+  consume: Consume,
+): Promise<void> {
+  const server = await listenForWebhooks(settings, (update) => {
+    for (const fresh of parts.inbox.receive([update])) void consume(fresh);
+  });
+  try {
+    await bot.api.setWebhook(settings.url, {
+      secret_token: settings.secret,
+      allowed_updates: ALLOWED_UPDATES,
+    });
+    if (!parts.signal.aborted) await once(parts.signal, "abort");
+  } finally {
+    server.close();
+    server.closeIdleConnections();
+  }
 }
 
 async function handle(bot: Bot<TelegramContext>, parts: Parts, update: Update): Promise<void> {
@@ -109,8 +143,10 @@ function createSupply(bot: Bot<TelegramContext>, parts: Parts) {
   return async (size: number, signal: Parameters<typeof bot.api.getUpdates>[1]): Promise<Update[]> => {
     try {
       const limit = Math.max(1, Math.min(size, 100));
-      const allowed_updates = ["message", "edited_message", "callback_query"] as const;
-      const updates = await bot.api.getUpdates({ offset, limit, timeout: 30, allowed_updates }, signal);
+      const updates = await bot.api.getUpdates(
+        { offset, limit, timeout: 30, allowed_updates: ALLOWED_UPDATES },
+        signal,
+      );
       const fresh = [...parts.inbox.receive(updates)];
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       delay = 250;
