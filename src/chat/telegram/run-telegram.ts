@@ -13,7 +13,9 @@ import { openInbox } from "./inbox.ts";
 import { composeQuestions } from "./questions.ts";
 import { checkWebhook, listenForWebhooks } from "./receive-webhooks.ts";
 import { createRedact, describeError } from "./redact-token.ts";
+import { composeReportsForAdmins } from "./reports-for-admins.ts";
 import { createJsonFiles } from "./stores.ts";
+import { composeUploads } from "./uploads.ts";
 
 const GRACE_MILLISECONDS = 8_000;
 const RETRIED = new Set(["sendMessage", "editMessageText", "getMe", "setWebhook"]);
@@ -31,7 +33,12 @@ export function createTelegramBot(parts: Parts): Bot<TelegramContext> {
   );
   bot.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? 0)));
   bot.use(createSentNotes(parts), createSessions(parts), createApology(parts), createAccess(parts));
-  bot.use(composeQuestions(parts), composeCitations(parts));
+  bot.use(
+    composeReportsForAdmins(parts),
+    composeUploads(parts),
+    composeQuestions(parts),
+    composeCitations(parts),
+  );
   return bot;
 }
 
