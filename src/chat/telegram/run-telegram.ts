@@ -49,6 +49,7 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
   const redact = createRedact(dependencies.token);
   const folder = join(dependencies.dataDirectory, "telegram");
   const hard = new AbortController();
+  const background = new Set<Promise<void>>();
   const parts: Parts = {
     ...dependencies,
     redact,
@@ -57,8 +58,12 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
     inbox: openInbox(join(folder, "inbox.jsonl")),
     sessions: createJsonFiles(join(folder, "sessions")),
     answers: createJsonFiles(join(folder, "answers")),
-    inBackground: (name, work) =>
-      void work().catch((error) => log.error({ error: describeError(error, redact) }, name)),
+    inBackground: (name, work) => {
+      const task: Promise<void> = work()
+        .catch((error) => log.error({ error: describeError(error, redact) }, name))
+        .finally(() => background.delete(task));
+      background.add(task);
+    },
   };
   if (parts.allowedUsers.size + parts.admins.size === 0) {
     log.warn("Nobody is allowed to ask: set TELEGRAM_ALLOWED_USERS. Each person who writes is told their id");
@@ -67,14 +72,19 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
     const bot = createTelegramBot(parts);
     await bot.init(signal as unknown as Parameters<typeof bot.init>[0]);
     parts.inBackground("Announcing the commands", () => announceCommands(bot.api, parts));
-    await work(bot, parts, hard);
+    await work(bot, parts, hard, background);
   } catch (error) {
     // Without the cause: it may hold the address, and with it the token.
     if (!signal.aborted) throw new Error(`The Telegram bot has stopped: ${redact(String(error))}`);
   }
 }
 
-async function work(bot: Bot<TelegramContext>, parts: Parts, hard: AbortController): Promise<void> {
+async function work(
+  bot: Bot<TelegramContext>,
+  parts: Parts,
+  hard: AbortController,
+  background: ReadonlySet<Promise<void>>,
+): Promise<void> {
   const inHand = new Set<Promise<void>>();
   const consume = (update: Update) => {
     const task = handle(bot, parts, update).finally(() => inHand.delete(task));
@@ -86,6 +96,11 @@ async function work(bot: Bot<TelegramContext>, parts: Parts, hard: AbortControll
   else await listenUntilStopped(bot, parts, parts.webhook, consume);
   const timer = setTimeout(() => hard.abort(), GRACE_MILLISECONDS);
   await Promise.allSettled([...inHand]);
+  // The index is rebuilt from the folder at the next start, so background work may be left at the deadline.
+  await Promise.race([
+    Promise.allSettled([...background]),
+    hard.signal.aborted || once(hard.signal, "abort"),
+  ]);
   clearTimeout(timer);
 }
 
