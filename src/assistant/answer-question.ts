@@ -16,8 +16,8 @@ const PASSAGES = 40;
 /** The vector index is the weaker one: its ranks count this much beside the keyword index's. */
 const VECTOR_WEIGHT = 0.15;
 /** Least share of the question that the evidence must speak of. */
-const FIGURE_COVERAGE = 0.56;
-const SENTENCE_COVERAGE = 0.5;
+const FIGURE_COVERAGE = Number(process.env.FC ?? 0.45);
+const SENTENCE_COVERAGE = Number(process.env.SC ?? 0.42);
 /** Figures this close to the best are shown beside it. */
 const SIBLING = 0.04;
 const MOST_FIGURES = 4;

@@ -1,5 +1,6 @@
 import { type Document, headingPath, paragraphAt } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf, type Zone } from "./match.ts";
@@ -19,6 +20,7 @@ export interface FigureMatch {
 /** How much a mention proves, by where it stands. */
 const WEIGHTS = { own: 1, after: 0.55, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
 const NEAR = 60;
+const COUNTABLE: ReadonlySet<string> = new Set(["count", "household", "number", "people"]);
 
 /** Judges the figures of the documents against a question, best first. */
 export function matchFigures(
@@ -75,8 +77,7 @@ function headingText(document: Document, section: number | undefined, folded: st
 function suitability(understood: Understood, document: Document, figure: Figure): number {
   let bonus = 0;
   if (understood.kinds.length > 0) bonus += understood.kinds.includes(figure.kind) ? 0.15 : -0.5;
-  else if (understood.unit !== "" && figure.unit !== "")
-    bonus += figure.unit.endsWith(understood.unit) ? 0.15 : -0.08;
+  else if (understood.unit !== "" && figure.unit !== "") bonus += unitBonus(understood.unit, figure);
   const changed = figure.change === "increase" || figure.change === "decrease";
   if (understood.change !== changed) bonus -= changed ? 0.2 : 0.1;
   if (figure.kind === "number" && figure.unit === "") bonus -= 0.15;
@@ -84,6 +85,12 @@ function suitability(understood: Understood, document: Document, figure: Figure)
   if (understood.plan !== planned) bonus -= understood.plan ? 0.12 : 0.05;
   if (!yearFits(understood.years, document, figure)) bonus -= 0.6;
   return bonus;
+}
+
+/** A counter asked for wants a count: money, areas and shares cannot answer it. */
+function unitBonus(unit: string, figure: Figure): number {
+  if (fold(figure.unit).endsWith(unit)) return 0.15;
+  return COUNTABLE.has(figure.kind) ? -0.08 : -0.4;
 }
 
 /** Whether a figure can speak for one of the years asked; relative years count from the year of the document. */

@@ -63,3 +63,17 @@ export const ENGLISH_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
 /** Greetings and questions about the assistant itself, whole question, folded. */
 export const GREETING =
   /^(?:你好|您好|嗨|哈[啰喽]|在吗|早上好|早安|早|晚上好|晚安|谢谢|多谢|感谢|再见|拜拜|hi|hello|hey|thanks|thank you|good (?:morning|evening|afternoon)|bye|help|帮助|\/?start|你是谁|你系边个|你叫什么|你能做什么|你会什么|你可以做什么|who are you|what can you do|what are you)[\s!！。.?？~啊呀吗呢]*$/;
+
+/** Words that name the measure asked for; they weigh little beside the subject. Folded. */
+export const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  "面积 亩 户 户数 人 人数 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan".split(
+    " ",
+  ),
+);
+
+/** Words that ask for a change; the figure's direction answers them. Folded. */
+export const CHANGE_QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 grow growth increase rise go up fall decrease drop".split(
+    " ",
+  ),
+);

@@ -91,7 +91,12 @@ function yearsAsked(folded: string): YearAsked[] {
 function withoutYears(query: Query, money: boolean): Query {
   const terms = query.terms.filter((term) => !/^(?:\d{2}|\d{4})年?$/.test(term.surface));
   const subjects = money ? terms.filter((term) => !isMoneyWord(term)) : terms;
-  return { terms: subjects.length > 0 ? subjects : terms };
+  return { terms: (subjects.length > 0 ? subjects : terms).map(weighed) };
+}
+
+function weighed(term: QueryTerm): QueryTerm {
+  const aside = words.MEASURE_WORDS.has(term.surface) || words.CHANGE_QUESTION_WORDS.has(term.surface);
+  return aside ? { ...term, weight: term.weight * 0.15 } : term;
 }
 
 function isMoneyWord(term: QueryTerm): boolean {

@@ -58,16 +58,9 @@ function placeOf(sources: readonly string[]): string | undefined {
     const match = PLACE.exec(clean);
     if (match?.[1] !== undefined && !/政府|全[镇市县省国]/.test(match[1])) {
       const at = folded.indexOf(match[1]);
-      let end = at + match[1].length;
-      for (
-        let inner = PLACE.exec(folded.slice(end));
-        inner?.index === 0 && inner[1] !== undefined;
-        inner = PLACE.exec(folded.slice(end))
-      ) {
-        const begin = end;
-        end += inner[1].length;
-        return source.slice(begin, end);
-      }
+      const end = at + match[1].length;
+      const inner = PLACE.exec(folded.slice(end));
+      if (inner?.index === 0 && inner[1] !== undefined) return source.slice(end, end + inner[1].length);
       return source.slice(at, end);
     }
     if (NATIONAL.test(folded)) return "全国";

@@ -1,7 +1,35 @@
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1e3, 仟: 1e3, 廿: 20 };
+const SMALL: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1e3,
+  仟: 1e3,
+  廿: 20,
+};
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const CHINESE = /[零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟廿万亿兆]+/y;
@@ -22,7 +50,10 @@ export function readNumeral(folded: string, start: number): Numeral | undefined 
     MULTIPLIER.lastIndex = start + arabic[0].length;
     const multiplier = MULTIPLIER.exec(folded);
     if (multiplier === null) return { value, end: start + arabic[0].length };
-    return { value: round(value * factorOf(multiplier[0])), end: start + arabic[0].length + multiplier[0].length };
+    return {
+      value: round(value * factorOf(multiplier[0])),
+      end: start + arabic[0].length + multiplier[0].length,
+    };
   }
   CHINESE.lastIndex = start;
   const chinese = CHINESE.exec(folded);
@@ -61,7 +92,10 @@ export function readChinese(numeral: string): number | undefined {
       digit = undefined;
     }
   }
-  const short = digit !== undefined && /[十百千万亿][一二两三四五六七八九]$/.test(numeral) && !/[零十][^十]$/.test(numeral);
+  const short =
+    digit !== undefined &&
+    /[十百千万亿][一二两三四五六七八九]$/.test(numeral) &&
+    !/[零十][^十]$/.test(numeral);
   const last = numeral.at(-2) ?? "";
   return total + section + (digit ?? 0) * (short ? factorOf(last) / 10 : 1);
 }

@@ -8,6 +8,8 @@ export type Term = string;
 export interface Tokenizer {
   /** Words as they stand, in order, punctuation and white space left out. */
   words(folded: string): string[];
+  /** The same with the part of speech that the dictionary gives (ICTCLAS tags: n, v, a, d, m …). */
+  tagged(folded: string): { readonly word: string; readonly tag: string }[];
   /** Words and character pairs, for the index and the vectors. */
   terms(folded: string): Term[];
 }
@@ -28,6 +30,7 @@ export function createTokenizer(domainWords: Iterable<string> = []): Tokenizer {
       .map(stem);
   return {
     words: cut,
+    tagged: (folded) => jieba.tag(folded, false).filter(({ word }) => WORD.test(word)),
     terms: (folded) => [...cut(folded), ...pairsOf(folded)],
   };
 }

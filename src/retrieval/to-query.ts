@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import type { Glossary } from "../language/glossary.ts";
 import type { Concept, Lexicon } from "../language/lexicon.ts";
+import { readChinese } from "../language/numerals.ts";
 import { pairsOf, stem, type Tokenizer } from "../language/tokens.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from "./stop-words.ts";
@@ -32,21 +33,56 @@ export function withPairs(query: Query): Query {
   return { terms: [...query.terms, ...pairs.map((pair) => ({ surface: pair, forms: [pair], weight: 0.4 }))] };
 }
 
+/** How much a word of a part of speech tells what is asked, where no lexicon names it. */
+const TAG_WEIGHTS: Readonly<Record<string, number>> = {
+  n: 1,
+  v: 0.55,
+  a: 0.5,
+  j: 1,
+  l: 0.8,
+  i: 0.8,
+  s: 0.6,
+  t: 0.4,
+  b: 0.6,
+};
+const OTHER_WEIGHT = 0.2;
+/** A numeral with its unit, or a range of them: 3到11岁, 54个. */
+const NUMBER =
+  /(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(?:(?:-|至|到)(\d+|[一二三四五六七八九十]+))?(周?岁|个|种|月|万)/g;
+
 function chineseTerms(folded: string, vocabulary: Vocabulary): QueryTerm[] {
-  const terms: QueryTerm[] = [];
-  for (const word of vocabulary.tokenizer.words(folded)) {
+  const terms: QueryTerm[] = numberTerms(folded);
+  const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
+  for (const { word, tag } of vocabulary.tokenizer.tagged(rest)) {
     if (CHINESE_STOP_WORDS.has(word) || /^\d{1,4}$/.test(word)) continue;
     const concepts = HAN.test(word)
       ? vocabulary.lexicon.byForm(word)
       : vocabulary.lexicon.byEnglish(stem(word));
     if (!HAN.test(word) && ENGLISH_STOP_WORDS.has(word)) continue;
-    terms.push({
-      surface: word,
-      forms: [...new Set([word, ...formsOf(concepts)])],
-      weight: word.length === 1 && concepts.length === 0 ? SINGLE_CHARACTER_WEIGHT : 1,
-    });
+    const weight = concepts.length > 0 ? 0.9 : (TAG_WEIGHTS[tag[0] ?? ""] ?? OTHER_WEIGHT);
+    const single = word.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
+    terms.push({ surface: word, forms: [...new Set([word, ...formsOf(concepts)])], weight: weight * single });
   }
   return terms;
+}
+
+/** Ages and counts that a question names are part of its subject, whatever numerals they are written in. */
+function numberTerms(folded: string): QueryTerm[] {
+  return [...folded.matchAll(NUMBER)].flatMap(([surface, low = "", high, unit = ""]) => {
+    const from = arabic(low);
+    if (high === undefined && from < 10 && !unit.endsWith("岁")) return [];
+    return [
+      {
+        surface,
+        forms: [surface, `${from}${high === undefined ? "" : `-${arabic(high)}`}${unit}`],
+        weight: 0.8,
+      },
+    ];
+  });
+}
+
+function arabic(numeral: string): number {
+  return /\d/.test(numeral) ? Number(numeral) : (readChinese(numeral) ?? 0);
 }
 
 function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
