@@ -59,7 +59,14 @@ export async function startFakeTelegram() {
     };
     reply(response, 200, {
       ok: true,
-      result: method === "getMe" ? me : method === "sendMessage" ? message : true,
+      result:
+        method === "getFile"
+          ? { file_path: "documents/1" }
+          : method === "getMe"
+            ? me
+            : method === "sendMessage"
+              ? message
+              : true,
     });
     for (const watcher of watchers) watcher();
   };
@@ -67,6 +74,7 @@ export async function startFakeTelegram() {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
+      if (request.url?.startsWith("/file/")) return response.end("內容");
       const payload = JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}");
       handle((request.url ?? "").split("/").at(-1) ?? "", payload, response);
     });

@@ -163,6 +163,7 @@ function createSupply(bot: Bot<TelegramContext>, parts: Parts) {
   let offset = 0;
   let delay = 250;
   return async (size: number, signal: Parameters<typeof bot.api.getUpdates>[1]): Promise<Update[]> => {
+    const asked = Date.now();
     try {
       const limit = Math.max(1, Math.min(size, 100));
       const updates = await bot.api.getUpdates(
@@ -172,6 +173,8 @@ function createSupply(bot: Bot<TelegramContext>, parts: Parts) {
       const fresh = [...parts.inbox.receive(updates)];
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       delay = 250;
+      // Not every Bot API server holds a poll open; one that answers at once must not make the bot spin.
+      if (updates.length === 0 && Date.now() - asked < 100) await pause(200, signal);
       return fresh;
     } catch (error) {
       if (signal?.aborted || (error instanceof GrammyError && [401, 404].includes(error.error_code)))
@@ -181,12 +184,22 @@ function createSupply(bot: Bot<TelegramContext>, parts: Parts) {
         ? "Another program polls with this token, or a webhook is set; stop one of them"
         : "Cannot fetch updates";
       parts.log.error({ error: describeError(error, parts.redact) }, line);
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, delay);
-        signal?.addEventListener("abort", () => resolve());
-      });
+      await pause(delay, signal);
       delay = Math.min(delay * 2, 30_000);
       return [];
     }
   };
+}
+
+function pause(
+  milliseconds: number,
+  signal: { addEventListener(type: "abort", end: () => void): void } | undefined,
+) {
+  return new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
