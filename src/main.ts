@@ -1,7 +1,8 @@
 import "dotenv/config";
 import { runTerminal } from "./chat/terminal/run-terminal.ts";
 import { composeAssistant } from "./compose.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
+import type { Assistant } from "./domain/ports.ts";
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -11,13 +12,41 @@ async function main(): Promise<void> {
   const report = await assistant.update();
   for (const failure of report.failures) say(failure.message["zh-Hant"]);
   say(`${report.documents} documents, ${report.passages} passages, ${report.figures} figures`);
-  await runTerminal({
-    assistant,
-    input: process.stdin,
-    output: process.stdout,
-    interactive: process.stdin.isTTY === true,
-  });
+  say(whereQuestionsGo(config));
+  if (config.TELEGRAM_BOT_TOKEN === undefined) {
+    const interactive = process.stdin.isTTY === true;
+    await runTerminal({ assistant, input: process.stdin, output: process.stdout, interactive });
+  } else await chatInTelegram(config, config.TELEGRAM_BOT_TOKEN, assistant);
   await assistant.close();
+}
+
+async function chatInTelegram(config: Config, token: string, assistant: Assistant): Promise<void> {
+  const { runTelegram } = await import("./chat/telegram/run-telegram.ts");
+  const { pino } = await import("pino");
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+  await runTelegram({
+    token,
+    assistant,
+    allowedUsers: config.TELEGRAM_ALLOWED_USERS,
+    admins: config.TELEGRAM_ADMINS,
+    dataDirectory: config.DATA_DIR,
+    knowledgeDirectory: config.KNOWLEDGE_DIR,
+    questionsPerMinute: config.QUESTIONS_PER_MINUTE,
+    logQuestions: config.LOG_QUESTIONS,
+    signal: stop.signal,
+    log: pino(pino.destination(2)),
+    ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
+    ...(url === undefined || secret === undefined
+      ? {}
+      : { webhook: { url, secret, port: config.TELEGRAM_WEBHOOK_PORT, host: "0.0.0.0" } }),
+  });
+}
+
+function whereQuestionsGo(config: Config): string {
+  if (config.EMBEDDING_MODEL === undefined) return "Questions stay on this machine.";
+  return `Questions are sent to the embedding endpoint ${config.EMBEDDING_BASE_URL ?? "of the model's provider"}.`;
 }
 
 main().catch((error: unknown) => {

@@ -1,14 +1,14 @@
 import type { Answer, Citation } from "../domain/answer.ts";
 import { type Document, paragraphAt } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
-import type { QueryTerm } from "../retrieval/query.ts";
+import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { withPairs } from "../retrieval/to-query.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
 import { type FigureMatch, matchFigures, sectionOf, writtenIn } from "./find-figures.ts";
 import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
-import { documentsFor } from "./places.ts";
+import { readPlaces } from "./places.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** Passages looked at in detail. */
@@ -16,10 +16,11 @@ const PASSAGES = 40;
 /** The vector index is the weaker one: its ranks count this much beside the keyword index's. */
 const VECTOR_WEIGHT = 0.15;
 /** Least share of the question that the evidence must speak of. */
-const FIGURE_COVERAGE = Number(process.env.FC ?? 0.45);
-const SENTENCE_COVERAGE = Number(process.env.SC ?? 0.42);
+const FIGURE_COVERAGE = 0.4;
+const SENTENCE_COVERAGE = 0.4;
 /** Figures this close to the best are shown beside it. */
 const SIBLING = 0.04;
+const ABSENT_WEIGHT = 0.6;
 const MOST_FIGURES = 4;
 const MOST_SENTENCES = 3;
 
@@ -30,8 +31,8 @@ export async function answerQuestion(
   knowledge: KnowledgeBase,
   folded: FoldedTexts,
 ): Promise<Answer> {
-  const { documents, terms, missingPlace } = documentsFor(understood, knowledge, folded);
-  const asked: Understood = { ...understood, query: { terms } };
+  const { documents, missingPlace } = readPlaces(question, knowledge);
+  const asked: Understood = { ...understood, query: weighByPresence(understood.query, knowledge) };
   const rarity = (term: QueryTerm) => Math.min(6, knowledge.keywords.rarity(term.forms));
   if (missingPlace !== undefined) return notFound(question, asked, [missingPlace], []);
   const missingYear = yearMissing(understood, documents, knowledge);
@@ -45,9 +46,15 @@ export async function answerQuestion(
   if (asked.wanted === "figure") {
     const matches = matchFigures(asked, candidates(passages, knowledge), rarity, folded);
     const best = matches[0];
-    if (best !== undefined && best.coverage >= FIGURE_COVERAGE && best.score >= FIGURE_COVERAGE - 0.12)
+    if (
+      best !== undefined &&
+      best.coverage + kindBonus(asked, best) >= FIGURE_COVERAGE &&
+      best.score >= FIGURE_COVERAGE - 0.12
+    )
       return composeAnswer(question, asked, chooseFigures(matches), []);
-    return notFound(question, asked, topicMissing(asked, best?.missing), closest);
+    const years =
+      best === undefined ? asked.years.flatMap((one) => ("year" in one ? [`${one.year}`] : [])) : [];
+    return notFound(question, asked, years.length > 0 ? years : topicMissing(asked, best?.missing), closest);
   }
   const best = sentences[0];
   if (best === undefined || best.coverage < SENTENCE_COVERAGE)
@@ -82,6 +89,23 @@ async function retrieve(
       const document = byId.get(passage.documentId);
       return document === undefined ? [] : [{ document, passage, rank }];
     });
+}
+
+/** A kind of quantity that is rare in reports tells much by itself. */
+function kindBonus(asked: Understood, match: FigureMatch): number {
+  return asked.kinds.includes(match.figure.kind) && match.figure.kind !== "money" ? 0.12 : 0;
+}
+
+/** A word that no document uses, under any of its names, is more likely idle talk than the subject, unless it is all there is. */
+function weighByPresence(query: Query, knowledge: KnowledgeBase): Query {
+  const absent = knowledge.keywords.rarity(["\u0000"]);
+  return {
+    terms: query.terms.map((term) =>
+      term.weight >= 0.9 || knowledge.keywords.rarity(term.forms) < absent
+        ? term
+        : { ...term, weight: term.weight * ABSENT_WEIGHT },
+    ),
+  };
 }
 
 function candidates(
@@ -141,7 +165,8 @@ function yearMissing(
     if (document.year !== undefined) spoken.add(document.year).add(document.year + 1);
     for (const figure of knowledge.figuresOf(document.id))
       for (const year of figure.period?.match(/\d{4}/g) ?? []) spoken.add(Number(year));
-    if (document.year === undefined && document.kind === "policy") return undefined;
+    for (const year of document.text.match(/(?:19|20)\d{2}(?=年)/g) ?? [])
+      if (document.kind === "policy") spoken.add(Number(year));
     for (const year of asked.years)
       if (spoken.has("year" in year ? year.year : writtenIn(document) + year.offset)) return undefined;
   }

@@ -9,6 +9,7 @@ import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { PHRASES } from "./phrases.ts";
+import { readPlaces } from "./places.ts";
 import { previewDocument } from "./preview-document.ts";
 import { GREETING } from "./question-words.ts";
 import { understand } from "./understand-question.ts";
@@ -34,7 +35,13 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
       return { answer: plain(question, spoken, "not_found", PHRASES.empty[spoken]), resolved: "" };
     if (GREETING.test(asked.folded))
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
-    const resolved = followUp(question, asked, conversation, knowledge.vocabulary);
+    const placed = readPlaces(question, knowledge).question;
+    const resolved = followUp(
+      question,
+      understand(placed.slice(0, LONGEST_QUESTION), knowledge.vocabulary, asked.language),
+      conversation,
+      knowledge.vocabulary,
+    );
     const understood = { ...resolved.understood, language: spoken };
     return {
       answer: await answerQuestion(question, understood, knowledge, folded),

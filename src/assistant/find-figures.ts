@@ -18,7 +18,7 @@ export interface FigureMatch {
 }
 
 /** How much a mention proves, by where it stands. */
-const WEIGHTS = { own: 1, after: 0.55, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
+const WEIGHTS = { own: 1, after: 0.35, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
 const NEAR = 60;
 const COUNTABLE: ReadonlySet<string> = new Set(["count", "household", "number", "people"]);
 
@@ -34,8 +34,8 @@ export function matchFigures(
     for (const [at, figure] of figures.entries()) {
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], folded.of(document));
       const { share, missing } = coverageOf(understood.query.terms, rarity, zones);
-      if (share < 0.2) continue;
-      const score = share + suitability(understood, document, figure);
+      if (share < 0.2 || !yearFits(understood.years, document, figure)) continue;
+      const score = share + suitability(understood, figure);
       matches.push({ figure, document, coverage: share, score, missing });
     }
   }
@@ -74,16 +74,18 @@ function headingText(document: Document, section: number | undefined, folded: st
   return result;
 }
 
-function suitability(understood: Understood, document: Document, figure: Figure): number {
+function suitability(understood: Understood, figure: Figure): number {
   let bonus = 0;
   if (understood.kinds.length > 0) bonus += understood.kinds.includes(figure.kind) ? 0.15 : -0.5;
   else if (understood.unit !== "" && figure.unit !== "") bonus += unitBonus(understood.unit, figure);
   const changed = figure.change === "increase" || figure.change === "decrease";
   if (understood.change !== changed) bonus -= changed ? 0.2 : 0.1;
   if (figure.kind === "number" && figure.unit === "") bonus -= 0.15;
+  if (understood.moneySubject && !understood.change && figure.kind !== "money" && figure.kind !== "rate")
+    bonus -= 0.2;
+  if (figure.change === "increase-to") bonus += 0.08;
   const planned = figure.status !== "done";
   if (understood.plan !== planned) bonus -= understood.plan ? 0.12 : 0.05;
-  if (!yearFits(understood.years, document, figure)) bonus -= 0.6;
   return bonus;
 }
 

@@ -1,51 +1,82 @@
+import { pinyin } from "pinyin-pro";
 import type { Document } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
-import type { QueryTerm } from "../retrieval/query.ts";
-import type { FoldedTexts } from "./folded-texts.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
-import type { Understood } from "./understand-question.ts";
+
+/** Which documents a question is about by the places it names, and the question without those names. */
+export interface PlacesAsked {
+  readonly documents: ReadonlySet<Document>;
+  readonly question: string;
+  /** A place that no document speaks of. */
+  readonly missingPlace?: string;
+}
 
 const SUFFIX = /(?:省|市|自治区|自治州|州|县|区|旗|镇|乡|街道|村)$/;
+const NAMED = /([\u3400-\u9fff]{2,4})(镇|乡|县|村|街道)(?!长|民|级|里|政府|委|干部|子|村|民)/g;
+/** What stands before 镇, 县, 村 without naming one. */
+const UNNAMED =
+  /(?:[全本我咱各每几个这那哪该多少的有在了和是]|脱贫|示范|试点|[农新老]|美丽|重点|文明|周边|行政|乡|村)$|^(?:多少|几个|哪些|哪个|哪几)/;
 
-/** The documents that a question is about by the place it names, and its terms without that place. */
-export function documentsFor(understood: Understood, knowledge: KnowledgeBase, folded: FoldedTexts) {
+/** Reads the places of a question: Chinese names with or without their suffix, English ones by pinyin. */
+export function readPlaces(question: string, knowledge: KnowledgeBase): PlacesAsked {
   const all = knowledge.documents();
-  const places = new Map<Document, string>();
-  for (const document of all) if (document.place !== undefined) places.set(document, fold(document.place));
-  const known = new Set(
-    knowledge.vocabulary.lexicon.places.flatMap((place) => [...place.official, ...place.everyday]),
-  );
-  const named: QueryTerm[] = [];
+  const folded = fold(question);
+  const latin = folded.replace(/[^a-z]/g, "");
   const chosen = new Set<Document>();
-  for (const term of understood.query.terms) {
-    const fits = [...places].filter(([, place]) => term.forms.some((form) => samePlace(form, place)));
-    if (fits.length > 0) {
-      for (const [document] of fits) chosen.add(document);
-      named.push(term);
-    } else if (
-      term.forms.some((form) => known.has(form)) &&
-      !all.some((document) => mentions(document, term, folded))
-    )
-      return { documents: new Set<Document>(), terms: understood.query.terms, missingPlace: term.surface };
+  let rest = question;
+  for (const document of all) {
+    for (const name of namesOf(document, knowledge)) {
+      const chinese = /[\u3400-\u9fff]/.test(name);
+      if (chinese ? !folded.includes(name) : !latin.includes(name)) continue;
+      chosen.add(document);
+      rest = chinese ? without(rest, name) : rest.replace(latinPattern(name), " ");
+      break;
+    }
   }
-  const terms = understood.query.terms.filter((term) => !named.includes(term));
-  return {
-    documents: chosen.size > 0 ? chosen : new Set(all),
-    terms: terms.length > 0 ? terms : understood.query.terms,
-    missingPlace: undefined,
-  };
+  if (chosen.size > 0) return { documents: chosen, question: rest };
+  const missingPlace = unknownPlace(folded, all);
+  return { documents: new Set(all), question, ...(missingPlace === undefined ? {} : { missingPlace }) };
 }
 
-/** 湖南 and 湖南省, 松江镇 and 松江, are one place. */
-function samePlace(asked: string, place: string): boolean {
-  if (asked.length < 2) return false;
-  return (
-    asked === place ||
-    asked === place.replace(SUFFIX, "") ||
-    asked.replace(SUFFIX, "") === place.replace(SUFFIX, "")
+/** Names of a document's place, folded, longest first; those in Latin letters have no spaces. */
+function namesOf(document: Document, knowledge: KnowledgeBase): string[] {
+  if (document.place === undefined) return [];
+  const place = fold(document.place);
+  const bare = place.replace(SUFFIX, "");
+  const listed = knowledge.vocabulary.lexicon
+    .byForm(place)
+    .flatMap((one) => [
+      ...one.official,
+      ...one.everyday,
+      ...one.english.map((name) => name.replace(/[^a-z]/g, "")),
+    ]);
+  const spelled = pinyin(bare, { toneType: "none", type: "array", v: true }).join("");
+  return [place, bare, ...listed, spelled]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+}
+
+function without(question: string, name: string): string {
+  const at = fold(question).indexOf(name);
+  const tail = /^(?:省|市|县|区|镇|乡|街道)/.exec(fold(question).slice(at + name.length))?.[0].length ?? 0;
+  return at < 0 ? question : `${question.slice(0, at)} ${question.slice(at + name.length + tail)}`;
+}
+
+function latinPattern(name: string): RegExp {
+  return new RegExp(
+    `${[...name].join("[^a-z]?")}(?:'s|’s)?(?:\\s+(?:province|city|county|town|township|village))?`,
+    "i",
   );
 }
 
-function mentions(document: Document, term: QueryTerm, folded: FoldedTexts): boolean {
-  return term.forms.some((form) => form.length > 1 && folded.of(document).includes(form));
+/** A named town, county or village that stands in no document. */
+function unknownPlace(folded: string, documents: readonly Document[]): string | undefined {
+  for (const match of folded.matchAll(NAMED)) {
+    const name = match[1] ?? "";
+    if (UNNAMED.test(name) || documents.length === 0) continue;
+    const short = name.slice(-2);
+    if (documents.some((document) => fold(document.text).includes(short))) continue;
+    return `${name}${match[2] ?? ""}`;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/answer.ts";
 import type { QuantityKind } from "../domain/figure.ts";
+import { unitAt } from "../figures/units.ts";
 import { fold } from "../language/fold.ts";
 import { languageOf } from "../language/script.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
@@ -23,6 +24,8 @@ export interface Understood {
   readonly kinds: readonly QuantityKind[];
   /** Unit asked for, folded; empty where none is named. */
   readonly unit: string;
+  /** Subject counted in money though no unit is named. */
+  readonly moneySubject: boolean;
   readonly change: boolean;
   readonly plan: boolean;
 }
@@ -48,6 +51,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     years: yearsAsked(folded),
     kinds: kindsAsked(folded, unit, money),
     unit,
+    moneySubject: unit === "" && words.MONEY_SUBJECT.test(folded),
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
   };
@@ -66,7 +70,7 @@ function unitAsked(folded: string): string {
     const part = unit.slice(0, length);
     if (part in words.KINDS_FOR_UNIT) return part;
   }
-  return unit.slice(0, 1);
+  return unitAt(unit, 0)?.name ?? "";
 }
 
 function kindsAsked(folded: string, unit: string, money: boolean): readonly QuantityKind[] {

@@ -26,11 +26,14 @@ function toLines(html: string): string {
   const body = html.replace(/<table>([\s\S]*?)<\/table>/g, (_, table: string) => tableLines(table));
   let item = 0;
   return body
-    .replace(/<(ol|ul)>/g, (list) => ((item = 0) === 0 && list === "<ol>" ? "\u0001" : "\n"))
+    .replace(/<(?:ol|ul)>/g, () => {
+      item = 0;
+      return "\n";
+    })
     .replace(/<li>/g, () => `\n${++item}. `)
     .replace(/<h([1-6])>/g, (_, level: string) => `\n${"#".repeat(Number(level))} `)
     .replace(/<\/(?:p|h[1-6]|li|ol|ul|tr)>|<br ?\/>/g, "\n")
-    .replace(/<[^>]+>|\u0001/g, "")
+    .replace(/<[^>]+>/g, "")
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\n{2,}/g, "\n")
     .trim();

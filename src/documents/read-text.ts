@@ -4,7 +4,7 @@ import { unreadable } from "./read-errors.ts";
 /** Text of UTF-8 (with or without byte order mark), UTF-16 or GB18030 bytes, verbatim but for the mark. */
 export function readText(bytes: Buffer, path: string): FileContent {
   const text = decodeText(bytes);
-  if (text === undefined || /[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 10_000)))
+  if (text === undefined || /(?![\t\n\v\f\r])\p{Cc}/u.test(text.slice(0, 10_000)))
     throw unreadable("binary", path);
   return { text };
 }

@@ -40,7 +40,7 @@ function figuresOfSentence(document: Document, sentence: Span, planned: boolean)
       periods.filter((one) => one.span.end <= quantity.span.start).at(-1)?.period ??
       periodAfter(document, planned);
     figures.push({
-      ...own,
+      ...impliedMoney(own, folded.slice(clause.start - sentence.start, clause.end - sentence.start)),
       id: `${document.id}#${own.span.start}`,
       documentId: document.id,
       indicator: indicatorOf({
@@ -61,6 +61,15 @@ function figuresOfSentence(document: Document, sentence: Span, planned: boolean)
     });
   }
   return figures;
+}
+
+/** 投入1000万: the 元 goes without saying. */
+function impliedMoney(quantity: Quantity, clause: string): Quantity {
+  const bare =
+    quantity.kind === "number" &&
+    /^[万亿萬億]+$/.test(quantity.unit) &&
+    /投入|投资|资金|收入|花费|补助|捐|经费|产值/.test(clause);
+  return bare ? { ...quantity, kind: "money" } : quantity;
 }
 
 function periodAfter(document: Document, planned: boolean): string | undefined {

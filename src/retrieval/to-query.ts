@@ -14,8 +14,12 @@ export interface Vocabulary {
 }
 
 const HAN = /[\u3400-\u9fff]/;
+/** Words that count anything: as another name of something they prove nothing. */
+const GENERIC_FORMS: ReadonlySet<string> = new Set(
+  "人 人数 数 户 户数 面积 数量 总量 总数 金额 个 次 起 件 名 家 处 年 月 日".split(" "),
+);
 const SINGLE_CHARACTER_WEIGHT = 0.35;
-const GLOSS_WEIGHT = 0.9;
+const GLOSS_WEIGHT = 0.6;
 
 /** Reads a question in any of the three languages as structured terms: all ways to say one thing are one term. */
 export function toQuery(question: string, vocabulary: Vocabulary): Query {
@@ -75,7 +79,7 @@ function numberTerms(folded: string): QueryTerm[] {
       {
         surface,
         forms: [surface, `${from}${high === undefined ? "" : `-${arabic(high)}`}${unit}`],
-        weight: 0.8,
+        weight: unit.endsWith("岁") ? 1.4 : 0.6,
       },
     ];
   });
@@ -104,7 +108,7 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
     at += 1;
     if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
     const glosses = vocabulary.glossary.get(stem(word)) ?? [];
-    terms.push({ surface: word, forms: [word, ...glosses], weight: glosses.length > 0 ? GLOSS_WEIGHT : 1 });
+    terms.push({ surface: word, forms: [word, ...glosses], weight: glosses.length > 0 ? GLOSS_WEIGHT : 0.5 });
   }
   return terms;
 }
@@ -122,7 +126,8 @@ function longestPhrase(
 }
 
 function formsOf(concepts: readonly Concept[]): string[] {
-  return [...new Set(concepts.flatMap((concept) => [...concept.official, ...concept.everyday]))];
+  const forms = concepts.flatMap((concept) => [...concept.official, ...concept.everyday]);
+  return [...new Set(forms)].filter((form) => !GENERIC_FORMS.has(form));
 }
 
 function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
