@@ -20,7 +20,7 @@ export interface FigureMatch {
 /** How much a mention proves, by where it stands. */
 const WEIGHTS = { own: 1, after: 0.35, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
 const NEAR = 60;
-const COUNTABLE: ReadonlySet<string> = new Set(["count", "household", "number", "people"]);
+const COUNTABLE: ReadonlySet<string> = new Set(["count", "number"]);
 
 /** Judges the figures of the documents against a question, best first. */
 export function matchFigures(
@@ -92,7 +92,8 @@ function suitability(understood: Understood, figure: Figure): number {
 /** A counter asked for wants a count: money, areas and shares cannot answer it. */
 function unitBonus(unit: string, figure: Figure): number {
   if (fold(figure.unit).endsWith(unit)) return 0.15;
-  return COUNTABLE.has(figure.kind) ? -0.08 : -0.4;
+  const loose = unit === "个" && (figure.kind === "people" || figure.kind === "household");
+  return COUNTABLE.has(figure.kind) || loose ? -0.08 : -0.4;
 }
 
 /** Whether a figure can speak for one of the years asked; relative years count from the year of the document. */

@@ -94,7 +94,7 @@ function measured(
   const unitStart = numeral.end + loose.length + multiplier.length;
   const gap = /^ /.test(folded.slice(unitStart)) ? 1 : 0;
   const unit = unitAt(folded, unitStart + gap);
-  if (unit === undefined && !arabic) return undefined;
+  if (unit === undefined && (!arabic || /^[a-z]/.test(folded.slice(numeral.end)))) return undefined;
   if (unit === undefined && (/^[.、)）]/.test(folded.slice(numeral.end)) || /[.〔号〕]$/.test(before)))
     return undefined;
   if (unit?.kind === "duration" && unit.name === "年" && first.value > 1900) return undefined;

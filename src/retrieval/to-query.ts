@@ -14,6 +14,8 @@ export interface Vocabulary {
 }
 
 const HAN = /[\u3400-\u9fff]/;
+/** A form that asks: no text says it. */
+const ASKING = /多少|几[个多人户亩件起种]|哪|什么|怎么|点样|边个/;
 /** Words that count anything: as another name of something they prove nothing. */
 const GENERIC_FORMS: ReadonlySet<string> = new Set(
   "人 人数 数 户 户数 面积 数量 总量 总数 金额 个 次 起 件 名 家 处 年 月 日".split(" "),
@@ -58,7 +60,7 @@ function chineseTerms(folded: string, vocabulary: Vocabulary): QueryTerm[] {
   const terms: QueryTerm[] = numberTerms(folded);
   const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
   for (const { word, tag } of vocabulary.tokenizer.tagged(rest)) {
-    if (CHINESE_STOP_WORDS.has(word) || /^\d{1,4}$/.test(word)) continue;
+    if (CHINESE_STOP_WORDS.has(word) || ASKING.test(word) || /^\d{1,4}$/.test(word)) continue;
     const concepts = HAN.test(word)
       ? vocabulary.lexicon.byForm(word)
       : vocabulary.lexicon.byEnglish(stem(word));
@@ -96,11 +98,11 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
       .replace(/[’']s\b/g, "")
       .match(/[a-z][a-z-]*[a-z]|[a-z]|\d[\d,.]*\d|\d/g) ?? [];
   const stems = words.map(stem);
-  const terms: QueryTerm[] = [];
+  const terms: QueryTerm[] = englishAges(question);
   for (let at = 0; at < words.length; ) {
     const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
     const word = words[at] ?? "";
-    if (length > 0 && !(length === 1 && ENGLISH_STOP_WORDS.has(word))) {
+    if (length > 0 && words.slice(at, at + length).some((one) => !ENGLISH_STOP_WORDS.has(one))) {
       terms.push({ surface: words.slice(at, at + length).join(" "), forms: formsOf(concepts), weight: 1 });
       at += length;
       continue;
@@ -111,6 +113,17 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
     terms.push({ surface: word, forms: [word, ...glosses], weight: glosses.length > 0 ? GLOSS_WEIGHT : 0.5 });
   }
   return terms;
+}
+
+/** Ages as Chinese texts write them: "ages 3 to 11" is 3-11岁, "over 18" is 18岁. */
+function englishAges(question: string): QueryTerm[] {
+  const range = /(\d{1,2})\s*(?:to|-|–|—)\s*(\d{1,2})(?!\d)/.exec(question);
+  const single =
+    /(?:over|aged?|under|above|older than)\s+(\d{1,2})(?!\d)|(\d{1,2})\s*(?:and (?:over|above)|years? old|\+)/i.exec(
+      question,
+    );
+  const age = range === null ? (single?.[1] ?? single?.[2]) : `${range[1]}-${range[2]}`;
+  return age === undefined ? [] : [{ surface: age, forms: [`${age}岁`], weight: 1.4 }];
 }
 
 function longestPhrase(
@@ -127,7 +140,7 @@ function longestPhrase(
 
 function formsOf(concepts: readonly Concept[]): string[] {
   const forms = concepts.flatMap((concept) => [...concept.official, ...concept.everyday]);
-  return [...new Set(forms)].filter((form) => !GENERIC_FORMS.has(form));
+  return [...new Set(forms)].filter((form) => !GENERIC_FORMS.has(form) && !ASKING.test(form));
 }
 
 function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
