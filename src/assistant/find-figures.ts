@@ -54,8 +54,14 @@ function zonesOf(
   const paragraph = paragraphAt(document, figure.span.start);
   const paragraphStart = paragraph?.span.start ?? figure.sentence.start;
   const nearStart = Math.max(figure.sentence.start, from - NEAR);
+  const indicator = fold(figure.indicator);
   return [
-    { text: text.slice(from, to), weight: WEIGHTS.own },
+    { text: indicator, weight: WEIGHTS.own },
+    // One of several that 分别 deals out: the words around it speak of the others too.
+    {
+      text: text.slice(from, to),
+      weight: text.slice(figure.sentence.start, from).includes("分别") ? WEIGHTS.before : WEIGHTS.own,
+    },
     { text: text.slice(nearStart, from), weight: WEIGHTS.before },
     { text: text.slice(figure.sentence.start, from), weight: WEIGHTS.earlier },
     { text: text.slice(to, Math.min(figure.sentence.end, to + NEAR)), weight: WEIGHTS.after },

@@ -1,4 +1,5 @@
 import type { ChangeKind, Quantity } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
 import { CHANGE_WORDS, COMPARISON_WORDS, LEADING_WORDS, TRAILING_WORDS } from "./indicator-words.ts";
 
 /** What surrounds a quantity in its sentence; `text` and `folded` are the sentence, offsets refer to it. */
@@ -14,6 +15,8 @@ export interface IndicatorContext {
 }
 
 const EDGE = /^[\s,，、。:："'()（）;；-]+|[\s,，、。:："'()（）;；-]+$/g;
+/** Short leads that say nothing without the phrase before them. */
+const ELLIPTIC = /^第|^[^\u3400-\u9fff]|办结|实接|成功|新增|完成|整改|投入|拨付|其中|同比|到位|减少|增加/;
 const LONGEST_TAIL = 14;
 const LONGEST_LEAD = 40;
 
@@ -22,7 +25,8 @@ export function indicatorOf(context: IndicatorContext): string {
   const { start, end } = trimLead(context);
   const lead = context.text.slice(start, end).replace(EDGE, "");
   const after = tailOf(context);
-  if (lead.length >= 3) return after !== "" && lead.length <= 4 ? `${lead}${after}` : lead;
+  if (lead.length >= 3 || (lead.length === 2 && after === "" && !ELLIPTIC.test(fold(lead))))
+    return after !== "" && lead.length <= 4 ? `${lead}${after}` : lead;
   if (after !== "") return `${lead}${after}`;
   const previous = context.previous ?? headOfSentence(context);
   return lead === "" ? previous : `${previous} ${lead}`.trim();

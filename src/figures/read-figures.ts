@@ -4,6 +4,7 @@ import type { Figure, FigureStatus, Quantity } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
+import { distribute } from "./distribute.ts";
 import { changeBefore, indicatorOf } from "./indicator.ts";
 import { PLAN_HEADING, REVIEW_HEADING, TARGET_CLAUSE } from "./indicator-words.ts";
 import { readPeriods } from "./read-dates.ts";
@@ -27,7 +28,13 @@ function figuresOfSentence(document: Document, sentence: Span, planned: boolean)
   const periods = readPeriods(text, document.year);
   const figures: Figure[] = [];
   let previousEnd = 0;
-  for (const quantity of readQuantities(text)) {
+  const quantities = readQuantities(text);
+  const distributed = distribute(
+    text,
+    folded,
+    quantities.map((quantity) => quantity.span),
+  );
+  for (const quantity of quantities) {
     const own = shift(quantity, sentence.start);
     const clause = clauses.find((one) => covers(one, own.span)) ?? own.span;
     const from = Math.max(previousEnd, clause.start - sentence.start);
@@ -35,7 +42,9 @@ function figuresOfSentence(document: Document, sentence: Span, planned: boolean)
     const tail = folded.slice(quantity.span.end, clause.end - sentence.start);
     previousEnd = quantity.span.end;
     if (own.kind === "date" || own.kind === "age") continue;
-    const change = changeBefore(lead);
+    const before = figures.at(-1);
+    const listed = /^[、和与及]$/.test(lead.trim()) && before?.kind === own.kind;
+    const change = listed ? before?.change : changeBefore(lead);
     const period =
       periods.filter((one) => one.span.end <= quantity.span.start).at(-1)?.period ??
       periodAfter(document, planned);
@@ -43,15 +52,17 @@ function figuresOfSentence(document: Document, sentence: Span, planned: boolean)
       ...impliedMoney(own, folded.slice(clause.start - sentence.start, clause.end - sentence.start)),
       id: `${document.id}#${own.span.start}`,
       documentId: document.id,
-      indicator: indicatorOf({
-        text,
-        folded,
-        from,
-        quantity,
-        lead,
-        tail,
-        previous: figures.at(-1)?.indicator,
-      }),
+      indicator:
+        distributed.get(quantity.span.start) ??
+        indicatorOf({
+          text,
+          folded,
+          from,
+          quantity,
+          lead,
+          tail,
+          previous: figures.at(-1)?.indicator,
+        }),
       clause,
       sentence,
       status: statusOf(planned, folded.slice(Math.max(0, quantity.span.start - 40), quantity.span.start)),
