@@ -2,7 +2,7 @@ import type { QuantityKind } from "../domain/figure.ts";
 
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
-  /多少|百分比|多[长远久重]|几[^乎个时月]|几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|\barea\b|area in|target for|completion|规模|income|output/;
+  /多少|百分比|多[长远久重]|几[^乎个时月]|几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output/;
 export const ASKS_DATE =
   /什么时候|何时|几时|哪天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
 export const ASKS_LIST = /哪些|哪几|哪个|哪里|什么|列出|有何|which|what|list|name the|where/;

@@ -1,12 +1,13 @@
 import { Converter } from "opencc-js/cn2t";
 import type { Language } from "../domain/answer.ts";
 import { fold } from "./fold.ts";
+import { scriptOf } from "./script.ts";
 
 let toTraditional: ((text: string) => string) | undefined;
 
 /** A phrase of a document in the script of an answer; English leaves it as it is. Never used on quotes. */
 export function toScript(text: string, language: Language): string {
-  if (language === "en") return text;
+  if (language === "en" || (scriptOf(text) ?? language) === language) return text;
   if (language === "zh-Hans") return restoreCase(fold(text), text);
   toTraditional ??= Converter({ from: "cn", to: "t" });
   return toTraditional(restoreCase(fold(text), text));

@@ -21,6 +21,8 @@ const GENERIC_FORMS: ReadonlySet<string> = new Set(
   "人 人数 数 户 户数 面积 数量 总量 总数 金额 个 次 起 件 名 家 处 年 月 日".split(" "),
 );
 const SINGLE_CHARACTER_WEIGHT = 0.35;
+/** A name that neither the lexicon nor the glossary knows is most likely what the question turns on. */
+const NAME_WEIGHT = 1.2;
 const GLOSS_WEIGHT = 0.6;
 
 /** Reads a question in any of the three languages as structured terms: all ways to say one thing are one term. */
@@ -98,6 +100,9 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
       .replace(/[’']s\b/g, "")
       .match(/[a-z][a-z-]*[a-z]|[a-z]|\d[\d,.]*\d|\d/g) ?? [];
   const stems = words.map(stem);
+  const names = new Set(
+    [...question.matchAll(/(?<=[a-z,] )[A-Z][a-z]+/g)].map(([name]) => name.toLowerCase()),
+  );
   const terms: QueryTerm[] = englishAges(question);
   for (let at = 0; at < words.length; ) {
     const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
@@ -110,7 +115,11 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
     at += 1;
     if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
     const glosses = vocabulary.glossary.get(stem(word)) ?? [];
-    terms.push({ surface: word, forms: [word, ...glosses], weight: glosses.length > 0 ? GLOSS_WEIGHT : 0.5 });
+    terms.push({
+      surface: word,
+      forms: [word, ...glosses],
+      weight: glosses.length > 0 ? GLOSS_WEIGHT : names.has(word) ? NAME_WEIGHT : 0.5,
+    });
   }
   return terms;
 }
