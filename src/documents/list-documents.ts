@@ -3,7 +3,11 @@ import { join } from "node:path";
 
 const LEXICON = "lexicon";
 
-/** Paths of the files to index, relative to the knowledge folder, in stable order; the lexicon and hidden files are left out. */
+/**
+ * Paths of the files to index, relative to the knowledge folder, forward slashes, in stable order. The lexicon, hidden
+ * files, the lock files of Office (~$…) and symbolic links are left out: a link leads out of the folder, or to a file
+ * that is listed anyway.
+ */
 export async function listDocuments(root: string, folder = ""): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const paths: string[] = [];

@@ -1,109 +1,106 @@
 import type { Paragraph, Section } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
+import { ASPECT_RANK, type Head, headIn } from "./heading-styles.ts";
+import { lostRank } from "./lost-numbers.ts";
 
-/** Numberings of officials' headings on folded text, by level. */
-const NUMBERINGS: readonly (readonly [RegExp, number])[] = [
-  [/^#\s/, 1],
-  [/^##\s/, 2],
-  [/^#{3,6}\s/, 3],
-  [/^第[一二三四五六七八九十百]+(?:部分|编|章)/, 1],
-  [/^第[一二三四五六七八九十百]+节/, 2],
-  [/^[一二三四五六七八九十]{1,3}[、.]/, 1],
-  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
-  [/^\d{1,2}[.、](?!\d)/, 3],
-  [/^\(\d{1,2}\)/, 4],
-  [/^[①-⑳]/, 4],
-];
-const LONGEST_HEADING = 45;
-const RUN_IN = /^([^。:;,]{2,12}方面)[。:]/;
+/** Headings that a format marks as such: level by the offset at which the line starts. */
+export type HeadingMarks = ReadonlyMap<number, number>;
 
-interface Head {
-  readonly span: Span;
-  readonly level: number;
-  readonly whole: boolean;
-}
+const ARTICLE_OR_ABOVE = 12;
 
-/** Paragraphs and sections of a text from `start` on; every line that is not blank is a paragraph. */
-export function outlineOf(text: string, start = 0): { sections: Section[]; paragraphs: Paragraph[] } {
-  const lines = linesOf(text, start);
-  const folded = lines.map((span) => fold(text.slice(span.start, span.end)));
+/**
+ * Paragraphs and sections of a text from `start` on. Every line that is not blank is a paragraph, white space at its
+ * ends left out. Levels count from 1 through the styles of heading that the text uses. A heading of the first rank
+ * that stands first and alone of its rank is the title, not a section.
+ */
+export function outlineOf(
+  text: string,
+  start = 0,
+  marks: HeadingMarks = new Map(),
+): { sections: Section[]; paragraphs: Paragraph[] } {
+  const spans = linesOf(text, start);
+  const heads = headsOf(text, spans, marks);
+  const title = isTitle(heads) ? heads[0] : undefined;
+  const ranks = [...new Set(heads.map((head) => (head === title ? undefined : head?.rank)))]
+    .filter((rank) => rank !== undefined && rank !== ASPECT_RANK)
+    .sort((a, b) => (a ?? 0) - (b ?? 0));
   const sections: Section[] = [];
-  const paragraphs: Paragraph[] = [];
-  const open: number[] = [];
-  let listed = 0;
-  for (const [i, span] of lines.entries()) {
-    const head = headOf(folded[i] ?? "", span, i) ?? unnumbered(folded, i, span, listed);
-    if (head !== undefined) {
-      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= head.level)
-        close(sections, open, span.start);
-      const parent = open.at(-1);
-      const heading = text.slice(head.span.start, head.span.end).replace(/^#+\s*/, "");
-      sections.push({
-        heading,
-        level: head.level,
-        span: head.span,
-        body: { start: head.span.end, end: text.length },
-        ...(parent === undefined ? {} : { parent }),
-      });
-      open.push(sections.length - 1);
-      if (head.level <= 2) listed = head.level;
+  const open: { readonly index: number; readonly rank: number }[] = [];
+  const paragraphs = spans.map((span, i): Paragraph => {
+    const head = heads[i];
+    if (head !== undefined && head !== title) {
+      while ((open.at(-1)?.rank ?? -1) >= head.rank) close(sections, open.pop()?.index, span.start);
+      sections.push(toSection(text, head, ranks.indexOf(head.rank) + 1, sections, open.at(-1)?.index));
+      open.push({ index: sections.length - 1, rank: head.rank });
     }
-    const section = open.at(-1);
-    paragraphs.push({
+    const section = open.at(-1)?.index;
+    return {
       number: i + 1,
       span,
       heading: head?.whole ?? false,
       ...(section === undefined ? {} : { section }),
-    });
-  }
+    };
+  });
   return { sections, paragraphs };
 }
 
-function close(sections: Section[], open: number[], end: number): void {
-  const index = open.pop();
-  const section = index === undefined ? undefined : sections[index];
+function toSection(
+  text: string,
+  head: Head,
+  level: number,
+  sections: readonly Section[],
+  parent: number | undefined,
+): Section {
+  return {
+    heading: text.slice(head.span.start, head.span.end),
+    level: level > 0 ? level : (sections[parent ?? -1]?.level ?? 0) + 1,
+    span: head.span,
+    body: { start: head.span.end, end: text.length },
+    ...(parent === undefined ? {} : { parent }),
+  };
+}
+
+function close(sections: Section[], index: number | undefined, end: number): void {
+  const section = sections[index ?? -1];
   if (index !== undefined && section !== undefined)
     sections[index] = { ...section, body: { start: section.body.start, end } };
 }
 
 function linesOf(text: string, from: number): Span[] {
   const spans: Span[] = [];
-  for (const match of text.slice(from).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g))
+  for (const match of text.slice(from).matchAll(/\S(?:[^\r\n]*\S)?/g))
     spans.push({ start: from + match.index, end: from + match.index + match[0].length });
   return spans;
 }
 
-/** A numbered heading that fills the line, or runs in before the text of its line. */
-function headOf(line: string, span: Span, index: number): Head | undefined {
-  const level = NUMBERINGS.find(([pattern]) => pattern.test(line))?.[1];
-  if (level === undefined) {
-    const runIn = RUN_IN.exec(line);
-    return runIn === null || index === 0
-      ? undefined
-      : { span: { start: span.start, end: span.start + runIn[0].length }, level: 3, whole: false };
+function headsOf(text: string, spans: readonly Span[], marks: HeadingMarks): (Head | undefined)[] {
+  const lines = spans.map((span) => fold(text.slice(span.start, span.end)));
+  const found = spans.map((span, i): Head | undefined => {
+    const rank = marks.get(span.start);
+    return rank === undefined ? headIn(lines[i] ?? "", span.start) : { span, rank, whole: true };
+  });
+  const heads = found.map((head, i) => (head !== undefined && isItem(found, i, head) ? undefined : head));
+  for (const [i, span] of spans.entries()) {
+    if (heads[i] !== undefined) continue;
+    const rank = lostRank(lines, heads, i);
+    if (rank === undefined) continue;
+    const ordinal = (heads.slice(0, i).findLast((head) => head?.rank === rank)?.ordinal ?? 0) + 1;
+    heads[i] = { span, rank, whole: true, ordinal };
   }
-  const stop = line.search(/[。:;]/);
-  if (stop < 0 || stop === line.length - 1) {
-    if (line.length > LONGEST_HEADING) return undefined;
-    return { span, level, whole: true };
-  }
-  if (stop > LONGEST_HEADING) return undefined;
-  return { span: { start: span.start, end: span.start + stop + 1 }, level, whole: false };
+  return heads;
 }
 
-/** A short line of two or more balanced parts that stands before longer text lost its number. */
-function unnumbered(folded: readonly string[], i: number, span: Span, listed: number): Head | undefined {
-  const line = folded[i] ?? "";
-  const next = folded[i + 1] ?? "";
-  if (
-    listed === 0 ||
-    line.length > 32 ||
-    line.length < 6 ||
-    !/^[^。]*[,，][^。]*[。]?$/.test(line) ||
-    /\d/.test(line)
-  )
-    return undefined;
-  if (next.length < line.length * 2 || /[:，,]$/.test(line)) return undefined;
-  return { span, level: 2, whole: true };
+/** Numbered lines that follow one another without any text between them are items of a list, not headings. */
+function isItem(heads: readonly (Head | undefined)[], at: number, head: Head): boolean {
+  if (!head.whole || head.rank <= ARTICLE_OR_ABOVE || head.ordinal === undefined) return false;
+  const next = heads[at + 1];
+  const last = heads[at - 1];
+  const same = (other: Head | undefined, step: number) =>
+    other?.whole === true && other.rank === head.rank && other.ordinal === (head.ordinal ?? 0) + step;
+  return same(next, 1) || same(last, -1);
+}
+
+function isTitle(heads: readonly (Head | undefined)[]): boolean {
+  return heads[0]?.rank === 1 && heads.filter((head) => head?.rank === 1).length === 1;
 }

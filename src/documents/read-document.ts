@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Document } from "../domain/document.ts";
+import { checkSignature } from "./check-signature.ts";
 import { describeDocument } from "./describe-document.ts";
-import { outlineOf } from "./outline.ts";
+import { type HeadingMarks, outlineOf } from "./outline.ts";
 import { unreadable } from "./read-errors.ts";
 import { readText } from "./read-text.ts";
 
@@ -12,6 +13,8 @@ export interface FileContent {
   readonly text: string;
   /** Where the running text begins: after the front matter. */
   readonly start?: number;
+  /** Headings that the format marks: level by the offset of the line. */
+  readonly headings?: HeadingMarks;
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
@@ -35,14 +38,11 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
 export async function readDocument(root: string, path: string): Promise<Document> {
   const reader = READERS[extname(path).toLowerCase()];
   if (reader === undefined) throw unreadable("format", path);
-  const { size } = await stat(join(root, path));
-  if (size === 0) throw unreadable("empty", path);
-  if (size > LARGEST_FILE) throw unreadable("large", path);
-  const bytes = await readFile(join(root, path));
+  const bytes = await readBytes(join(root, path), path);
   checkSignature(bytes, path);
-  const { text, start = 0, metadata } = await (await reader())(bytes, path);
-  if (text.trim() === "") throw unreadable("empty", path);
-  const outline = outlineOf(text, start);
+  const { text, start = 0, headings, metadata } = await (await reader())(bytes, path);
+  if (text.slice(start).trim() === "") throw unreadable("empty", path);
+  const outline = outlineOf(text, start, headings);
   return {
     id: path,
     path,
@@ -54,13 +54,13 @@ export async function readDocument(root: string, path: string): Promise<Document
   };
 }
 
-function checkSignature(bytes: Buffer, path: string): void {
-  const extension = extname(path).toLowerCase();
-  const zip = bytes.subarray(0, 2).toString("latin1") === "PK";
-  const pdf = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
-  const ole = bytes.readUInt32BE(0) === 0xd0cf11e0 && bytes.length > 4;
-  const office = extension === ".docx" || extension === ".xlsx";
-  if (office && ole) throw unreadable("encrypted", path);
-  if (office !== zip || (extension === ".pdf") !== pdf)
-    throw unreadable(office ? "broken" : "extension", path);
+async function readBytes(file: string, path: string): Promise<Buffer> {
+  const stats = await stat(file).catch((cause: unknown) => {
+    throw unreadable("missing", path, cause);
+  });
+  if (!stats.isFile()) throw unreadable("format", path);
+  // Asked of the file system, so that a huge file is refused without being read.
+  if (stats.size === 0) throw unreadable("empty", path);
+  if (stats.size > LARGEST_FILE) throw unreadable("large", path);
+  return readFile(file);
 }

@@ -13,10 +13,16 @@ const REASONS = {
   ],
   large: ["文件超過 50 MB，請拆分後放入", "文件超过 50 MB，请拆分后放入", "larger than 50 MB; split it"],
   encrypted: [
-    "文件有密碼或是舊格式，請去掉密碼、另存為新格式",
-    "文件有密码或是旧格式，请去掉密码、另存为新格式",
-    "protected by a password, or in an old format; remove the password and save it in the new format",
+    "文件有密碼，請去掉密碼後重新放入",
+    "文件有密码，请去掉密码后重新放入",
+    "protected by a password; remove the password and put it in again",
   ],
+  old: [
+    "是舊版 Office 格式，請另存為 docx 或 xlsx",
+    "是旧版 Office 格式，请另存为 docx 或 xlsx",
+    "in an old Office format; save it as docx or xlsx",
+  ],
+  missing: ["找不到這個文件，請檢查路徑", "找不到这个文件，请检查路径", "no such file; check the path"],
   broken: ["文件損壞，請重新匯出", "文件损坏，请重新导出", "the file is damaged; export it again"],
   extension: [
     "副檔名與內容不符，請改正副檔名",

@@ -21,7 +21,12 @@ function toMetadata(yaml: string): Record<string, string> {
     return metadata;
   }
   if (typeof values !== "object" || values === null) return metadata;
-  for (const [key, value] of Object.entries(values))
-    metadata[key] = Array.isArray(value) ? value.join("；") : String(value);
+  for (const [key, value] of Object.entries(values)) metadata[key] = toLine(value);
   return metadata;
+}
+
+function toLine(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(toLine).join("；");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,0 +1,39 @@
+import { withDigitYears } from "./read-year.ts";
+
+const NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const DATE = `((?:19|20)\\d\\d)年(?:\\s*${NUMBER}月(?:\\s*${NUMBER}日)?)?`;
+const SIGNED = new RegExp(`^\\(?(?:.{0,20}[\\s:])?${DATE}\\)?$`);
+const DELIVERED = new RegExp(`^[-(\\s]*(?:[^\\d。]{0,20}[:\\s])?${DATE}`);
+const LONGEST_LINE = 60;
+
+/**
+ * Date of issue, ISO 8601, as precise as stated: of the signature (a line at the end that is a date), else of the line
+ * of delivery at the top (2021年3月5日在…会议上).
+ */
+export function readIssued(top: readonly string[], end: readonly string[]): string | undefined {
+  for (const line of end.toReversed()) {
+    const date = toDate(SIGNED.exec(withDigitYears(line)));
+    if (date !== undefined && date.length > 4) return date;
+  }
+  for (const line of top) {
+    if (line.length > LONGEST_LINE || line.endsWith("。")) continue;
+    const date = toDate(DELIVERED.exec(withDigitYears(line)));
+    if (date !== undefined && date.length > 4) return date;
+  }
+  return undefined;
+}
+
+function toDate(match: RegExpExecArray | null): string | undefined {
+  if (match === null) return undefined;
+  const parts = [match[2], match[3]].filter((part) => part !== undefined).map(toNumber);
+  const limits = [12, 31];
+  if (parts.some((part, i) => part < 1 || part > (limits[i] ?? 0))) return undefined;
+  return [match[1], ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+function toNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const digit = (numeral: string | undefined) => "一二三四五六七八九".indexOf(numeral || "?") + 1;
+  return (text.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 : 0) + digit(ones);
+}
