@@ -42,7 +42,7 @@ export interface Document {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  /** Place that the document speaks for, in its own script: 鬆江鎮, 湖南省. */
+  /** Place that the document speaks for, in its own script: 某鎮, 某省. */
   readonly place?: string;
   /** Year whose work it reports (a plan alone: the year planned). */
   readonly year?: number;
