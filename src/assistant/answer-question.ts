@@ -12,7 +12,7 @@ import { readPlaces } from "./places.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** Passages looked at in detail. */
-const PASSAGES = 40;
+const PASSAGES = 28;
 /** The vector index is the weaker one: its ranks count this much beside the keyword index's. */
 const VECTOR_WEIGHT = 0.15;
 /** Least share of the question that the evidence must speak of. */
@@ -49,7 +49,7 @@ export async function answerQuestion(
     if (
       best !== undefined &&
       best.coverage + kindBonus(asked, best) >= FIGURE_COVERAGE &&
-      best.score >= FIGURE_COVERAGE - 0.12
+      best.score >= FIGURE_COVERAGE - 0.06
     )
       return composeAnswer(question, asked, chooseFigures(matches), []);
     const years =

@@ -11,7 +11,7 @@ import type { KnowledgeBase } from "./knowledge-base.ts";
 import { PHRASES } from "./phrases.ts";
 import { readPlaces } from "./places.ts";
 import { previewDocument } from "./preview-document.ts";
-import { GREETING } from "./question-words.ts";
+import { ABUSE, GREETING } from "./question-words.ts";
 import { understand } from "./understand-question.ts";
 
 const MOST_TURNS = 6;
@@ -33,7 +33,7 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
     const spoken = conversation?.language ?? asked.language;
     if (asked.folded === "")
       return { answer: plain(question, spoken, "not_found", PHRASES.empty[spoken]), resolved: "" };
-    if (GREETING.test(asked.folded))
+    if (GREETING.test(asked.folded) || ABUSE.test(asked.folded))
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
     const placed = readPlaces(question, knowledge).question;
     const resolved = followUp(

@@ -19,6 +19,7 @@ export interface FigureMatch {
 
 /** How much a mention proves, by where it stands. */
 const WEIGHTS = { own: 1, after: 0.35, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
+const SPECIFICITY = 0.08;
 const NEAR = 60;
 const COUNTABLE: ReadonlySet<string> = new Set(["count", "number"]);
 
@@ -35,7 +36,10 @@ export function matchFigures(
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], folded.of(document));
       const { share, missing } = coverageOf(understood.query.terms, rarity, zones);
       if (share < 0.2 || !yearFits(understood.years, document, figure)) continue;
-      const score = share + suitability(understood, figure);
+      const score =
+        share +
+        suitability(understood, figure) +
+        SPECIFICITY * specificity(understood.query.terms, fold(figure.indicator));
       matches.push({ figure, document, coverage: share, score, missing });
     }
   }
@@ -93,6 +97,16 @@ function suitability(understood: Understood, figure: Figure): number {
   const planned = figure.status !== "done";
   if (understood.plan !== planned) bonus -= understood.plan ? 0.12 : 0.05;
   return bonus;
+}
+
+/** Share of an indicator that the question names: of siblings, the one without further qualifiers is meant. */
+function specificity(terms: readonly QueryTerm[], indicator: string): number {
+  const spoken = new Set<number>();
+  for (const form of terms.flatMap((term) => term.forms)) {
+    const at = indicator.indexOf(form);
+    for (let i = at; at >= 0 && i < at + form.length; i++) spoken.add(i);
+  }
+  return indicator.length === 0 ? 0 : spoken.size / indicator.length;
 }
 
 /** A counter asked for wants a count: money, areas and shares cannot answer it. */

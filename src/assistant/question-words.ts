@@ -67,6 +67,9 @@ export const ENGLISH_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   [/how many /, ["count", "people", "household", "number", "duration"]],
 ];
 
+/** Abuse: nothing is looked up for it. Folded. */
+export const ABUSE = /^(?:你|you).{0,12}(?:废物|傻|笨|白痴|stupid|idiot|useless)|滚蛋|去死|shut up/;
+
 /** Greetings and questions about the assistant itself, whole question, folded. */
 export const GREETING =
   /^(?:你好|您好|嗨|哈[啰喽]|在吗|早上好|早安|早|晚上好|晚安|谢谢|多谢|感谢|再见|拜拜|hi|hello|hey|thanks|thank you|good (?:morning|evening|afternoon)|bye|help|帮助|\/?start|你是谁|你系边个|你叫什么|你能做什么|你会什么|你可以做什么|who are you|what can you do|what are you)[\s!！。.?？~啊呀吗呢]*$/;
