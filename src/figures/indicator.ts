@@ -29,7 +29,7 @@ export function indicatorOf(context: IndicatorContext): string {
     return after !== "" && lead.length <= 4 ? `${lead}${after}` : lead;
   if (after !== "") return `${lead}${after}`;
   const previous = context.previous ?? headOfSentence(context);
-  return lead === "" ? previous : `${previous} ${lead}`.trim();
+  return lead === "" || previous.endsWith(lead) ? previous : `${previous} ${lead}`.trim();
 }
 
 /** Direction of the change that the words before a number speak of. */

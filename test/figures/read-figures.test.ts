@@ -21,6 +21,7 @@ describe("readFigures", () => {
       "种植优质水稻",
       "油茶",
     ]);
+    expect(figures("投入1,000万元。")[0]?.indicator).toBe("投入");
     expect(figures("发现54个问题。")[0]?.indicator).toContain("问题");
   });
 
