@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span.ts";
 import { ASPECT_RANK, type Head } from "./heading-styles.ts";
 
 const LONGEST = 40;
@@ -5,28 +6,67 @@ const SHORTEST = 6;
 const PLAIN_LONGEST = 25;
 
 /**
- * Rank of a heading that lost its number, from its numbered siblings; none for a line that is no such heading. It is a
- * short line of one sentence without figures, with text below it, and either fills a gap in the numbers of its
- * siblings or has as many clauses as the numbered heading before it.
+ * Gives a heading to each line that lost its number, from its numbered siblings, in place. Such a line is short, of one
+ * sentence without figures, with text below it, and either fills a gap in the numbers of its siblings or has as many
+ * clauses as the heading before it.
  */
-export function lostRank(
+export function restoreLost(
+  lines: readonly string[],
+  heads: (Head | undefined)[],
+  spans: readonly Span[],
+): void {
+  const following = nextHeads(heads);
+  const latest = new Map<number, number>();
+  let before: Neighbour | undefined;
+  for (const [at, span] of spans.entries()) {
+    const known = heads[at];
+    const rank = known === undefined ? lostRank(lines, heads, at, before, following[at]) : undefined;
+    const head =
+      rank === undefined ? known : { span, rank, whole: true, ordinal: (latest.get(rank) ?? 0) + 1 };
+    heads[at] = head;
+    if (head === undefined || head.rank >= ASPECT_RANK) continue;
+    before = { head, clauses: (lines[at] ?? "").split(",").length };
+    for (const lower of latest.keys()) if (lower > head.rank) latest.delete(lower);
+    latest.set(head.rank, head.ordinal ?? 0);
+  }
+}
+
+interface Neighbour {
+  readonly head: Head;
+  readonly clauses: number;
+}
+
+function lostRank(
   lines: readonly string[],
   heads: readonly (Head | undefined)[],
   at: number,
+  before: Neighbour | undefined,
+  after: Head | undefined,
 ): number | undefined {
   const line = lines[at] ?? "";
   if (at === 0 || !isShortSentence(line) || !hasTextBelow(lines, heads, at)) return undefined;
-  const before = nearest(heads, at, -1);
-  const after = nearest(heads, at, 1);
   const clauses = line.split(",");
   const balanced = clauses.length > 1 && isBalanced(clauses);
-  if (fillsGap(before, after)) {
+  if (fillsGap(before?.head, after)) {
     const plain = clauses.length === 1 && !line.endsWith("。") && line.length <= PLAIN_LONGEST;
     return balanced || plain ? after?.rank : undefined;
   }
-  const follows = before?.whole === true && before.ordinal !== undefined && after?.rank !== before.rank;
-  if (!follows || !balanced || (after !== undefined && after.rank > before.rank)) return undefined;
-  return clausesOf(lines, heads, before) === clauses.length ? before.rank : undefined;
+  if (before?.head.whole !== true || before.head.ordinal === undefined || !balanced) return undefined;
+  if (after !== undefined && after.rank >= before.head.rank) return undefined;
+  return before.clauses === clauses.length ? before.head.rank : undefined;
+}
+
+/** The next numbered heading below each line. */
+function nextHeads(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
+  let next: Head | undefined;
+  return heads
+    .toReversed()
+    .map((head) => {
+      const below = next;
+      if (head !== undefined && head.rank < ASPECT_RANK) next = head;
+      return below;
+    })
+    .toReversed();
 }
 
 function isShortSentence(line: string): boolean {
@@ -54,16 +94,4 @@ function fillsGap(before: Head | undefined, after: Head | undefined): boolean {
   if (after?.ordinal === undefined || after.rank >= ASPECT_RANK) return false;
   if (before === undefined || before.rank < after.rank) return after.ordinal > 1;
   return before.rank === after.rank && before.ordinal !== undefined && after.ordinal > before.ordinal + 1;
-}
-
-function nearest(heads: readonly (Head | undefined)[], at: number, step: 1 | -1): Head | undefined {
-  for (let i = at + step; i >= 0 && i < heads.length; i += step) {
-    const head = heads[i];
-    if (head !== undefined && head.rank < ASPECT_RANK) return head;
-  }
-  return undefined;
-}
-
-function clausesOf(lines: readonly string[], heads: readonly (Head | undefined)[], head: Head): number {
-  return (lines[heads.indexOf(head)] ?? "").split(",").length;
 }

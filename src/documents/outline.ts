@@ -2,7 +2,7 @@ import type { Paragraph, Section } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { ASPECT_RANK, type Head, headIn } from "./heading-styles.ts";
-import { lostRank } from "./lost-numbers.ts";
+import { restoreLost } from "./lost-numbers.ts";
 
 /** Headings that a format marks as such: level by the offset at which the line starts. */
 export type HeadingMarks = ReadonlyMap<number, number>;
@@ -81,13 +81,7 @@ function headsOf(text: string, spans: readonly Span[], marks: HeadingMarks): (He
     return rank === undefined ? headIn(lines[i] ?? "", span.start) : { span, rank, whole: true };
   });
   const heads = found.map((head, i) => (head !== undefined && isItem(found, i, head) ? undefined : head));
-  for (const [i, span] of spans.entries()) {
-    if (heads[i] !== undefined) continue;
-    const rank = lostRank(lines, heads, i);
-    if (rank === undefined) continue;
-    const ordinal = (heads.slice(0, i).findLast((head) => head?.rank === rank)?.ordinal ?? 0) + 1;
-    heads[i] = { span, rank, whole: true, ordinal };
-  }
+  restoreLost(lines, heads, spans);
   return heads;
 }
 
