@@ -18,7 +18,7 @@ export function composeAssistant(config: Config, log: (message: string) => void)
   const vectors = createHnswPassageIndex({
     directory: config.vectorsPath,
     embedder,
-    fingerprint: `${embedder.name} passages-1 words-${lexicon.forms.size}`,
+    fingerprint: `${embedder.name} passages-2 words-${lexicon.forms.size}`,
     log,
   });
   const knowledge = createKnowledgeBase({
