@@ -2,43 +2,114 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { readChinese } from "../language/numerals.ts";
 
-const DATE = /(?:((?:19|20)\d{2}|[一二][〇零九]..)年(?:度)?)?(?:(\d{1,2})月(?:份)?)?(?:(\d{1,2})[日号])?/y;
-const YEAR = /(?<!\d)((?:19|20)\d{2})年(上半年|下半年)?|(今年|去年|明年|前年|上年)/g;
-const OFFSETS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
+const YEAR_WORD = "(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2}";
+const DATE = new RegExp(
+  `(?:(${YEAR_WORD}) ?年(?:度)?)?(?: ?(\\d{1,2}) ?月(?:份)?(?!饼))?(?: ?(\\d{1,2}) ?[日号])?`,
+  "y",
+);
+const ISO = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
+const YEARS = /((?:19|20)\d{2})年?(?:-{1,2}|至|到)((?:19|20)\d{2}) ?年/y;
+const MONTHS = /(?:((?:19|20)\d{2})年)?(\d{1,2})月?(?:-{1,2}|至|到)(\d{1,2})月(?:份)?/y;
+const PERIOD = new RegExp(
+  `(?:(?<!\\d)(${YEAR_WORD}) ?年|(今年|去年|明年|前年|上年|本年|全年|年初|截至目前|目前))?(?:以来|度)?(?:[,的]?(?:(上半年|下半年)|第?([一二三四1-4])季度|(前三季度)|(?:(?<!\\d)(\\d{1,2})(?:月份?)?(?:-{1,2}|至|到))?(?<!\\d)(\\d{1,2}) ?月(?:份)?(?: ?(\\d{1,2}) ?[日号])?))?`,
+  "y",
+);
+const PLAN = /"?十([一二三四五])五"?(?:规划)?(?:期间|时期|以来)/y;
+const PAST = /(?:近|过去|这)?([二两三四五六七八九十]|\d{1,2})年(?:多)?来/y;
+const STARTS = /[12一二今去明前上本全年截目下第十近过这两三四五六七八九\d"]/g;
+const OFFSETS: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
 
-/** A date that begins at `at` of a folded text: ISO 8601 year, month or day ("--06" where no year is stated). */
+/** A date that begins at `at` of a folded text: ISO 8601 year, month, day or interval ("--06" where no year is stated). */
 export function dateAt(
   folded: string,
   at: number,
 ): { readonly date: string; readonly end: number } | undefined {
-  DATE.lastIndex = at;
-  const match = DATE.exec(folded);
-  if (match === null || match[0] === "") return undefined;
-  const [whole, year, month, day] = match;
+  const interval = intervalAt(folded, at);
+  if (interval !== undefined) return interval;
+  const [whole = "", year, month, day] = run(DATE, folded, at) ?? [];
   if (year === undefined && month === undefined) return undefined;
-  const stated = year === undefined ? "-" : String(/\d/.test(year) ? year : (readChinese(year) ?? year));
-  const parts = [
-    stated,
-    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0")),
-  ];
-  return { date: parts.join("-"), end: at + whole.length };
+  if (Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined;
+  return { date: iso(year === undefined ? "-" : yearOf(year), month, day), end: at + whole.length };
+}
+
+function intervalAt(folded: string, at: number): { readonly date: string; readonly end: number } | undefined {
+  const day = run(ISO, folded, at);
+  if (day !== null && Number(day[3]) <= 12 && Number(day[4]) <= 31)
+    return { date: iso(day[1] ?? "", day[3], day[4]), end: at + day[0].length };
+  const years = run(YEARS, folded, at);
+  if (years !== null) return { date: `${years[1]}/${years[2]}`, end: at + years[0].length };
+  const months = run(MONTHS, folded, at);
+  if (months === null || Number(months[2]) >= Number(months[3]) || Number(months[3]) > 12) return undefined;
+  const year = months[1] ?? "-";
+  return { date: `${iso(year, months[2])}/${iso(year, months[3])}`, end: at + months[0].length };
 }
 
 /** Periods that a text names, resolved against the year of its document; comparisons (比去年) name none. */
 export function readPeriods(text: string, year?: number): { readonly span: Span; readonly period: string }[] {
   const folded = fold(text);
   const found: { span: Span; period: string }[] = [];
-  for (const match of folded.matchAll(YEAR)) {
-    if (/[比较同从由自]$/.test(folded.slice(0, match.index))) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    const relative = OFFSETS[match[3] ?? ""];
-    if (match[1] !== undefined)
-      found.push({
-        span,
-        period: match[1] + (match[2] === "上半年" ? "H1" : match[2] === "下半年" ? "H2" : ""),
-      });
-    else if (relative !== undefined && year !== undefined)
-      found.push({ span, period: String(year + relative) });
+  STARTS.lastIndex = 0;
+  for (let match = STARTS.exec(folded); match !== null; match = STARTS.exec(folded)) {
+    const read = periodAt(folded, match.index, year);
+    if (read === undefined) continue;
+    STARTS.lastIndex = read.end;
+    if (/[比较同从由自]$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) continue;
+    found.push({ span: { start: match.index, end: read.end }, period: read.period });
   }
   return found;
+}
+
+function periodAt(
+  folded: string,
+  at: number,
+  year?: number,
+): { readonly period: string; readonly end: number } | undefined {
+  const plan = run(PLAN, folded, at);
+  if (plan !== null) {
+    const first = 1951 + (10 + (readChinese(plan[1] ?? "") ?? 0)) * 5;
+    return { period: `${first}/${first + 4}`, end: at + plan[0].length };
+  }
+  const past = run(PAST, folded, at);
+  if (past !== null && year !== undefined) {
+    const count = /\d/.test(past[1] ?? "") ? Number(past[1]) : (readChinese(past[1] ?? "") ?? 1);
+    return { period: `${year - count + 1}/${year}`, end: at + past[0].length };
+  }
+  const years = run(YEARS, folded, at);
+  if (years !== null) return { period: `${years[1]}/${years[2]}`, end: at + years[0].length };
+  const match = run(PERIOD, folded, at);
+  if (match === null || match[0] === "") return undefined;
+  const stated = match[1] === undefined ? relative(match[2], year) : yearOf(match[1]);
+  if (stated === undefined || !/[年月季目]/.test(match[0])) return undefined;
+  const period = within(match, stated);
+  return period === undefined ? undefined : { period, end: at + match[0].length };
+}
+
+function relative(word: string | undefined, year: number | undefined): string | undefined {
+  return year === undefined ? undefined : String(year + (OFFSETS[word ?? ""] ?? 0));
+}
+
+/** The part of a year that a match of PERIOD names; undefined where its months are none. */
+function within(match: readonly (string | undefined)[], year: string): string | undefined {
+  const [, , , half, quarter, three, from, month, day] = match;
+  if (half !== undefined) return `${year}${half === "上半年" ? "H1" : "H2"}`;
+  if (quarter !== undefined)
+    return `${year}Q${/\d/.test(quarter) ? quarter : (readChinese(quarter) ?? quarter)}`;
+  if (three !== undefined) return `${year}-01/${year}-09`;
+  if (month === undefined) return year;
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  return from === undefined ? iso(year, month, day) : `${iso(year, from)}/${iso(year, month)}`;
+}
+
+function yearOf(word: string): string {
+  return /\d/.test(word) ? word : String(readChinese(word) ?? word);
+}
+
+function iso(year: string, month?: string, day?: string): string {
+  const parts = [month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, "0"));
+  return [year, ...parts].join("-");
+}
+
+function run(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(folded);
 }
