@@ -20,6 +20,8 @@ const FIGURE_COVERAGE = 0.4;
 const SENTENCE_COVERAGE = 0.4;
 /** Figures this close to the best are shown beside it. */
 const SIBLING = 0.04;
+/** Lighter terms say how something is asked. */
+const LEAST_WEIGHT = 0.25;
 const ABSENT_WEIGHT = 0.6;
 const MOST_FIGURES = 4;
 const MOST_SENTENCES = 3;
@@ -34,6 +36,7 @@ export async function answerQuestion(
   const { documents, missingPlace } = readPlaces(question, knowledge);
   const asked: Understood = { ...understood, query: weighByPresence(understood.query, knowledge) };
   const rarity = (term: QueryTerm) => Math.min(6, knowledge.keywords.rarity(term.forms));
+  if (asked.query.terms.length === 0 && asked.years.length === 0) return notFound(question, asked, [], []);
   if (missingPlace !== undefined) return notFound(question, asked, [missingPlace], []);
   const missingYear = yearMissing(understood, documents, knowledge);
   const passages = await retrieve(question, asked, documents, knowledge);
@@ -57,7 +60,11 @@ export async function answerQuestion(
     return notFound(question, asked, years.length > 0 ? years : topicMissing(asked, best?.missing), closest);
   }
   const best = sentences[0];
-  if (best === undefined || best.coverage < SENTENCE_COVERAGE)
+  if (
+    best === undefined ||
+    best.coverage < SENTENCE_COVERAGE ||
+    (asked.wanted === "fact" && !speaksOf(asked, best))
+  )
     return notFound(question, asked, topicMissing(asked, best?.missing), closest);
   return composeAnswer(question, asked, [], chooseSentences(sentences));
 }
@@ -89,6 +96,13 @@ async function retrieve(
       const document = byId.get(passage.documentId);
       return document === undefined ? [] : [{ document, passage, rank }];
     });
+}
+
+/** A line that asks nothing in so many words is answered only where most of what it names stands near the evidence. */
+function speaksOf(asked: Understood, match: { readonly missing: readonly QueryTerm[] }): boolean {
+  const named = asked.query.terms.filter((term) => term.weight >= LEAST_WEIGHT);
+  const absent = match.missing.filter((term) => named.some((one) => one.surface === term.surface));
+  return absent.length * 2 < named.length;
 }
 
 /** A kind of quantity that is rare in reports tells much by itself. */

@@ -1,11 +1,14 @@
 import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
 import { toScript } from "../language/convert.ts";
+import { scriptOf } from "../language/script.ts";
 import { toCitation } from "./answer-question.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
 import { gloss } from "./gloss-figure.ts";
 import { fill, PHRASES } from "./phrases.ts";
 import type { Understood } from "./understand-question.ts";
+
+const SCRIPT_SAMPLE = 2000;
 
 /** An answer put together from figures and sentences: what is counted, its figure, the quotes. */
 export function composeAnswer(
@@ -44,10 +47,13 @@ export function composeAnswer(
 }
 
 function figureLine(figure: AnswerFigure, match: FigureMatch | undefined, asked: Understood): string {
-  const indicator = toScript(figure.indicator, asked.language);
+  const script = scriptOf(match?.document.text.slice(0, SCRIPT_SAMPLE) ?? "");
+  // 台 in a Traditional report is no Simplified word: the document tells the script, not the few letters of a figure.
+  const shown = (text: string) => (script === asked.language ? text : toScript(text, asked.language));
+  const indicator = shown(figure.indicator);
   const meaning = asked.language === "en" && match !== undefined ? gloss(match.figure) : "";
   const separator = asked.language === "en" ? ": " : "：";
-  return `${indicator}${separator}${toScript(figure.text, asked.language)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
+  return `${indicator}${separator}${shown(figure.text)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
 }
 
 function toAnswerFigure({ figure, document }: FigureMatch, citation: number): AnswerFigure {
@@ -79,9 +85,8 @@ export function notFound(
           topic: toScript(topic, language),
         }),
   );
-  const lines = [
-    fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") }),
-  ];
+  const named = fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") });
+  const lines = [missing.length === 0 ? PHRASES.empty[language] : named];
   if (closest.length > 0) lines.push(PHRASES.closest[language], ...closest.map((one) => `· ${one.quote}`));
   return {
     question,

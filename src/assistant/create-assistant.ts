@@ -35,6 +35,8 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
       return { answer: plain(question, spoken, "not_found", PHRASES.empty[spoken]), resolved: "" };
     if (GREETING.test(asked.folded) || ABUSE.test(asked.folded))
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
+    if (knowledge.documents().length === 0)
+      return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
     const placed = readPlaces(question, knowledge).question;
     const resolved = followUp(
       question,

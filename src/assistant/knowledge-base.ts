@@ -17,7 +17,7 @@ import { toQuery, type Vocabulary, withPairs } from "../retrieval/to-query.ts";
 import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
 
 /** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
-const VERSION = "4";
+const VERSION = "5";
 
 /** Documents, passages and figures in memory, with their indexes. */
 export interface KnowledgeBase {
@@ -108,10 +108,12 @@ export function createKnowledgeBase(dependencies: {
 }
 
 async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, progress?: Progress) {
-  const paths = await listDocuments(folder);
+  const paths = await listDocuments(folder).catch((cause) => {
+    throw noFolder(folder, cause);
+  });
   const next = new Map<string, Entry>();
   const failures: ReadFailure[] = [];
-  let changed = known.size !== paths.length;
+  let changed = [...known.keys()].some((path) => !paths.includes(path));
   for (const [done, path] of paths.entries()) {
     progress?.(done, paths.length);
     const before = known.get(path);
@@ -129,7 +131,18 @@ async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, pro
     }
   }
   progress?.(paths.length, paths.length);
-  return { next, failures, changed: changed || next.size !== known.size };
+  return { next, failures, changed };
+}
+
+function noFolder(folder: string, cause: unknown): AssistantError {
+  return new AssistantError(
+    {
+      "zh-Hant": `讀不到知識文件夾 ${folder}：請建立它，或改正 KNOWLEDGE_DIR。`,
+      "zh-Hans": `读不到知识文件夹 ${folder}：请建立它，或改正 KNOWLEDGE_DIR。`,
+      en: `Cannot read the knowledge folder ${folder}: create it, or correct KNOWLEDGE_DIR.`,
+    },
+    { cause },
+  );
 }
 
 async function sameContent(path: string, sha256: string): Promise<boolean> {

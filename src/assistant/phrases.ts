@@ -10,6 +10,11 @@ export const PHRASES = {
     en: 'I am the township assistant. I answer only from the reports and policy texts on file, with quotes and sources; what they do not say, I say so. Ask, for example, "how many cases were handled".',
   },
   empty: { "zh-Hant": "請輸入問題。", "zh-Hans": "请输入问题。", en: "Please type a question." },
+  noDocuments: {
+    "zh-Hant": "知識文件夾裏還沒有文件，請放入報告後再問。",
+    "zh-Hans": "知识文件夹里还没有文件，请放入报告后再问。",
+    en: "There are no documents yet; put a report into the knowledge folder and ask again.",
+  },
   notFound: {
     "zh-Hant": "文件裏沒有寫：{missing}。",
     "zh-Hans": "文件里没有写：{missing}。",

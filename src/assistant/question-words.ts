@@ -3,20 +3,27 @@ import type { QuantityKind } from "../domain/figure.ts";
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
   /多少|百分比|多[长远久重]|几[^乎个时月]|几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output/;
+/** Asks for a date. */
 export const ASKS_DATE =
   /什么时候|何时|几时|哪天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
+/** Asks for items. */
 export const ASKS_LIST = /哪些|哪几|哪个|哪里|什么|列出|有何|which|what|list|name the|where/;
+/** Asks yes or no. */
 export const ASKS_WHETHER =
   /有没有|有无|是否|是不是|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
+/** Asks for a change, not a level. */
 export const ASKS_CHANGE =
   /增长|增加了|提高了|下降|减少了|降了|涨|升了|增幅|增速|降幅|增产|同比|变化|grow|growth|increase|rise|rose|decrease|decline|drop|fell|fall|change|up by|down by|year[- ]on[- ]year/;
+/** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|要[完改建种做达]|准备|安排|将|预期|任务|明年|下一?年|target|plan|goal|aim|intend|next year|will |to be /;
+/** Asks for a sum of money. */
 export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
 /** Nouns that are counted in money, where no unit is named. */
 export const MONEY_SUBJECT =
   /收入|资金|投资|产值|金额|总值|gdp|预算|经费|税|支出|赤字|income|revenue|investment|fund|budget|deficit|tax|expenditure/;
+/** Asks for a place in an order. */
 export const ASKS_RANK = /第几|排名|名次|rank/;
 
 /** Words that only ask for money; they are no subject once the kind is known. Folded. */

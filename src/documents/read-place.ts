@@ -17,8 +17,8 @@ const NO_NAME = /[某本我该各全这的是为及与和]|人民|工作|政府|
 const NATIONAL = /国务院|中华人民共和国/;
 
 /**
- * The place that a title, a file name or a delivery line begins with, the innermost of a chain (鬆江鎮 for
- * 衡南縣鬆江鎮), in its own script; none where it begins with none.
+ * The place that a title, a file name or a delivery line begins with, the innermost of a chain (某鎮 for
+ * 某縣某鎮), in its own script; none where it begins with none.
  */
 export function placeIn(source: string): string | undefined {
   const folded = fold(source);

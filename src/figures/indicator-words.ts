@@ -50,6 +50,7 @@ export const COMPARISON_WORDS =
 /** Headings and clauses that speak of what is to be done. */
 export const PLAN_HEADING =
   /计划|打算|安排|目标|下一步|今后|明年|总体要求|总体思路|重点工作|主要任务|工作任务|预期|展望|谋划/;
+/** Headings of what was done and of what is wanting. */
 export const REVIEW_HEADING = /总结|回顾|完成情况|工作成效|取得.*成[效绩]|主要成绩|存在.*问题/;
-export const TARGET_CLAUSE =
-  /力争|争取|确保|计划|预期|目标|拟|预计|不低于|任务数|要达到|将[^军领]|高质量完成|保证|保障参保率/;
+/** Words before a number that make it an aim. */
+export const TARGET_CLAUSE = /力争|争取|确保|计划|预期|目标|拟|预计|不低于|任务数|要达到|将[^军领]|保证/;

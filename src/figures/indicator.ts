@@ -16,7 +16,7 @@ export interface IndicatorContext {
 
 const EDGE = /^[\s,，、。:："'()（）;；-]+|[\s,，、。:："'()（）;；-]+$/g;
 /** Short leads that say nothing without the phrase before them. */
-const ELLIPTIC = /^第|^[^\u3400-\u9fff]|办结|实接|成功|新增|完成|整改|投入|拨付|其中|同比|到位|减少|增加/;
+const ELLIPTIC = /^第|^[^\u3400-\u9fff]|办结|成功|新增|完成|整改|投入|拨付|其中|同比|到位|减少|增加/;
 const LONGEST_TAIL = 14;
 const LONGEST_LEAD = 40;
 
@@ -25,6 +25,7 @@ export function indicatorOf(context: IndicatorContext): string {
   const { start, end } = trimLead(context);
   const lead = context.text.slice(start, end).replace(EDGE, "");
   const after = tailOf(context);
+  if (after !== "" && lead.length <= 6 && fold(lead).endsWith("完成")) return `${lead}${after}`;
   if (lead.length >= 3 || (lead.length === 2 && after === "" && !ELLIPTIC.test(fold(lead))))
     return after !== "" && lead.length <= 4 ? `${lead}${after}` : lead;
   if (after !== "") return `${lead}${after}`;

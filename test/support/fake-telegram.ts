@@ -1,11 +1,42 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** What a method was called with, as far as tests look into it. */
+export interface Payload {
+  readonly offset: number;
+  readonly timeout: number;
+  readonly chat_id: number;
+  readonly message_id: number;
+  readonly file_id: string;
+  readonly show_alert: boolean;
+  readonly text: string;
+  readonly entities: readonly { readonly type: string; readonly offset: number; readonly length: number }[];
+  readonly reply_markup: {
+    readonly inline_keyboard: readonly (readonly {
+      readonly text: string;
+      readonly callback_data: string;
+    }[])[];
+  };
+}
+
 /** One call that the bot made, with its payload. */
 export interface FakeCall {
   readonly method: string;
-  // biome-ignore lint/suspicious/noExplicitAny: payloads differ by method, and tests look into them.
-  readonly payload: any;
+  readonly payload: Payload;
+}
+
+/** Text that the last entity of a type covers; fails where there is none. */
+export function entityText(call: FakeCall | undefined, type: string): string {
+  const entity = call?.payload.entities.findLast((one) => one.type === type);
+  if (call === undefined || entity === undefined) throw new Error(`No ${type} was sent`);
+  return call.payload.text.slice(entity.offset, entity.offset + entity.length);
+}
+
+/** Callback data of the first button below a message; fails where there is none. */
+export function firstButton(call: FakeCall | undefined): string {
+  const data = call?.payload.reply_markup.inline_keyboard[0]?.[0]?.callback_data;
+  if (data === undefined) throw new Error("No button was sent");
+  return data;
 }
 
 /** A planted answer to the next call of a method: a status with parameters, or a dropped connection. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runTelegram } from "../../../src/chat/telegram/run-telegram.ts";
 import { createFakeAssistant, FAKE_DOCUMENT } from "../../support/fake-assistant.ts";
-import { startFakeTelegram } from "../../support/fake-telegram.ts";
+import { entityText, firstButton, startFakeTelegram } from "../../support/fake-telegram.ts";
 
 const TOKEN = "7:SECRETSECRETSECRET";
 const stops: (() => Promise<void>)[] = [];
@@ -68,21 +68,13 @@ describe("the bot over HTTP", () => {
     const first = await setUp();
     first.server.push(write("多少起"));
     const [sent] = await first.server.until("sendMessage", 1);
-    const quote = sent?.payload.entities.find(
-      (one: { type: string }) => one.type === "expandable_blockquote",
-    );
-    expect(sent?.payload.text.slice(quote.offset, quote.offset + quote.length)).toContain(
-      "全年查處非法捕撈100餘起",
-    );
-    const data: string = sent?.payload.reply_markup.inline_keyboard[0][0].callback_data;
+    expect(entityText(sent, "expandable_blockquote")).toContain("全年查處非法捕撈100餘起");
+    const data = firstButton(sent);
     await first.stop();
     const second = await setUp(first.dataDirectory);
     second.server.push({ ...press(data, 1), update_id: 900 });
     const [edit] = await second.server.until("editMessageText", 1);
-    const bold = edit?.payload.entities.at(-1);
-    expect(edit?.payload.text.slice(bold.offset, bold.offset + bold.length)).toBe(
-      FAKE_DOCUMENT.text.slice(5, 19),
-    );
+    expect(entityText(edit, "bold")).toBe(FAKE_DOCUMENT.text.slice(5, 19));
     second.server.push({ ...press(data, 2), update_id: 901 });
     const answers = await second.server.until("answerCallbackQuery", 2);
     expect(answers[1]?.payload.show_alert).toBe(true);

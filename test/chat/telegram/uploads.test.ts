@@ -6,7 +6,7 @@ import type testApi from "telegram-test-api";
 import { expect, it } from "vitest";
 import { runTelegram } from "../../../src/chat/telegram/run-telegram.ts";
 import { createFakeAssistant } from "../../support/fake-assistant.ts";
-import { startFakeTelegram } from "../../support/fake-telegram.ts";
+import { firstButton, startFakeTelegram } from "../../support/fake-telegram.ts";
 
 // Its types promise a default export that the CommonJS module does not have.
 const TelegramServer: typeof testApi.default = createRequire(import.meta.url)("telegram-test-api");
@@ -52,7 +52,7 @@ it("stores a document that an administrator has confirmed, inside the folder wha
   const [preview] = await server.until("sendMessage", 1);
   expect(preview?.payload.text).toContain("工作報告");
   expect(existsSync(join(knowledgeDirectory, "reports"))).toBe(false);
-  const data = preview?.payload.reply_markup.inline_keyboard[0][0].callback_data;
+  const data = firstButton(preview);
   server.push({
     callback_query: { id: "1", chat_instance: "1", data, from, message: { message_id: 1001, date: 1, chat } },
   });
