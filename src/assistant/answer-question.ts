@@ -1,20 +1,16 @@
-import type { Answer, Citation } from "../domain/answer.ts";
-import { type Document, paragraphAt } from "../domain/document.ts";
-import type { Span } from "../domain/span.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Document } from "../domain/document.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
-import { withPairs } from "../retrieval/to-query.ts";
+import { toCitation } from "./cite.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
-import { type FigureMatch, matchFigures, sectionOf, writtenIn } from "./find-figures.ts";
+import { type FigureMatch, matchFigures, writtenIn } from "./find-figures.ts";
 import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { readPlaces } from "./places.ts";
+import { candidates, retrieve } from "./retrieve.ts";
 import type { Understood } from "./understand-question.ts";
 
-/** Passages looked at in detail. */
-const PASSAGES = 28;
-/** The vector index is the weaker one: its ranks count this much beside the keyword index's. */
-const VECTOR_WEIGHT = 0.15;
 /** Least share of the question that the evidence must speak of. */
 const FIGURE_COVERAGE = 0.4;
 const SENTENCE_COVERAGE = 0.4;
@@ -69,35 +65,6 @@ export async function answerQuestion(
   return composeAnswer(question, asked, [], chooseSentences(sentences));
 }
 
-async function retrieve(
-  question: string,
-  asked: Understood,
-  documents: ReadonlySet<Document>,
-  knowledge: KnowledgeBase,
-) {
-  const byId = new Map([...documents].map((document) => [document.id, document]));
-  const query = withPairs(asked.query);
-  const keyword = knowledge.keywords.find(query, PASSAGES, (passage) => byId.has(passage.documentId));
-  const vector = (await knowledge.vectors.search(question, PASSAGES)).filter((hit) =>
-    byId.has(hit.passage.documentId),
-  );
-  const scores = new Map(keyword.map((hit) => [hit.passage.id, { passage: hit.passage, rank: hit.score }]));
-  for (const hit of vector) {
-    const known = scores.get(hit.passage.id);
-    scores.set(hit.passage.id, {
-      passage: hit.passage,
-      rank: (known?.rank ?? 0) + VECTOR_WEIGHT * hit.score,
-    });
-  }
-  return [...scores.values()]
-    .sort((a, b) => b.rank - a.rank || (a.passage.id < b.passage.id ? -1 : 1))
-    .slice(0, PASSAGES)
-    .flatMap(({ passage, rank }) => {
-      const document = byId.get(passage.documentId);
-      return document === undefined ? [] : [{ document, passage, rank }];
-    });
-}
-
 /** A line that asks nothing in so many words is answered only where most of what it names stands near the evidence. */
 function speaksOf(asked: Understood, match: { readonly missing: readonly QueryTerm[] }): boolean {
   const named = asked.query.terms.filter((term) => term.weight >= LEAST_WEIGHT);
@@ -120,23 +87,6 @@ function weighByPresence(query: Query, knowledge: KnowledgeBase): Query {
         : { ...term, weight: term.weight * ABSENT_WEIGHT },
     ),
   };
-}
-
-function candidates(
-  passages: readonly { readonly document: Document; readonly passage: { readonly span: Span } }[],
-  knowledge: KnowledgeBase,
-) {
-  const spans = new Map<Document, Span[]>();
-  for (const { document, passage } of passages)
-    spans.set(document, [...(spans.get(document) ?? []), passage.span]);
-  return [...spans].map(([document, within]) => ({
-    document,
-    figures: knowledge
-      .figuresOf(document.id)
-      .filter((figure) =>
-        within.some((span) => span.start <= figure.span.start && figure.span.end <= span.end),
-      ),
-  }));
 }
 
 function chooseFigures(matches: readonly FigureMatch[]): FigureMatch[] {
@@ -187,23 +137,4 @@ function yearMissing(
   const first = asked.years[0];
   if (first === undefined || "offset" in first) return undefined;
   return `${first.year}`;
-}
-
-/** A citation, not yet numbered, of a stretch of a document. */
-export function toCitation({
-  document,
-  span,
-}: {
-  readonly document: Document;
-  readonly span: Span;
-}): Citation {
-  return {
-    number: 0,
-    documentId: document.id,
-    title: document.title,
-    section: sectionOf(document, span.start),
-    paragraph: paragraphAt(document, span.start)?.number ?? 1,
-    span,
-    quote: document.text.slice(span.start, span.end),
-  };
 }

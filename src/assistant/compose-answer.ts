@@ -1,7 +1,7 @@
 import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
 import { toScript } from "../language/convert.ts";
 import { scriptOf } from "../language/script.ts";
-import { toCitation } from "./answer-question.ts";
+import { toCitation } from "./cite.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
 import { gloss } from "./gloss-figure.ts";

@@ -1,0 +1,23 @@
+import type { Citation } from "../domain/answer.ts";
+import { type Document, paragraphAt } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import { sectionOf } from "./find-figures.ts";
+
+/** A citation, not yet numbered, of a stretch of a document. */
+export function toCitation({
+  document,
+  span,
+}: {
+  readonly document: Document;
+  readonly span: Span;
+}): Citation {
+  return {
+    number: 0,
+    documentId: document.id,
+    title: document.title,
+    section: sectionOf(document, span.start),
+    paragraph: paragraphAt(document, span.start)?.number ?? 1,
+    span,
+    quote: document.text.slice(span.start, span.end),
+  };
+}
