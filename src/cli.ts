@@ -7,7 +7,7 @@ import { composeAssistant } from "./compose.ts";
 import { loadConfig } from "./config.ts";
 import type { Assistant } from "./domain/ports.ts";
 import { readFigures } from "./figures/read-figures.ts";
-import { readQuantities } from "./figures/read-quantities.ts";
+import { readQuantities } from "./quantities/read-quantities.ts";
 import { answerJson, figureJson, hitsJson, looseDocument } from "./to-json.ts";
 
 const say = (message: string) => process.stderr.write(`${message}\n`);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createAssistant } from "./assistant/create-assistant.ts";
 import { createKnowledgeBase } from "./assistant/knowledge-base.ts";
 import type { Config } from "./config.ts";
@@ -10,9 +11,12 @@ import { createEndpointEmbedder } from "./stores/endpoint-embedder.ts";
 import { createHnswPassageIndex } from "./stores/hnsw-passage-index.ts";
 import { createLexicalEmbedder } from "./stores/lexical-embedder.ts";
 
+/** The vocabulary that comes with the program serves any knowledge folder. */
+const SHIPPED_LEXICON = fileURLToPath(new URL("../knowledge/lexicon", import.meta.url));
+
 /** Puts the assistant together from the settings; nothing is read from the knowledge folder's documents yet. */
 export function composeAssistant(config: Config, log: (message: string) => void): Assistant {
-  const lexicon = loadLexicon(join(config.KNOWLEDGE_DIR, "lexicon"));
+  const lexicon = loadLexicon(SHIPPED_LEXICON, join(config.KNOWLEDGE_DIR, "lexicon"));
   const tokenizer = createTokenizer(lexicon.forms);
   const embedder = embedderFor(config, (text) => tokenizer.terms(fold(text)), log);
   const vectors = createHnswPassageIndex({

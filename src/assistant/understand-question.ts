@@ -1,8 +1,8 @@
 import type { Language } from "../domain/answer.ts";
 import type { QuantityKind } from "../domain/figure.ts";
-import { unitAt } from "../figures/units.ts";
 import { fold } from "../language/fold.ts";
 import { languageOf } from "../language/script.ts";
+import { unitAt } from "../quantities/units.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { toQuery, type Vocabulary } from "../retrieval/to-query.ts";
 import * as words from "./question-words.ts";

@@ -4,11 +4,11 @@ import type { Figure, FigureStatus, Quantity } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
+import { readPeriods } from "../quantities/read-dates.ts";
+import { readQuantities } from "../quantities/read-quantities.ts";
 import { distribute } from "./distribute.ts";
 import { changeBefore, indicatorOf } from "./indicator.ts";
 import { PLAN_HEADING, REVIEW_HEADING, TARGET_CLAUSE } from "./indicator-words.ts";
-import { readPeriods } from "./read-dates.ts";
-import { readQuantities } from "./read-quantities.ts";
 
 /** Every figure of a document, in order of its place in the text. Dates and ages are no figures of a report. */
 export function readFigures(document: Document): Figure[] {

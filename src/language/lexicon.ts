@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fold } from "./fold.ts";
 import { stem } from "./tokens.ts";
@@ -25,21 +25,25 @@ export interface Lexicon {
   readonly longestForm: number;
 }
 
-/** Reads every .tsv file of the folder; a missing folder is an empty lexicon. Malformed rows are passed over. */
-export function loadLexicon(folder: string): Lexicon {
-  let files: string[] = [];
-  try {
-    files = readdirSync(folder)
-      .filter((name) => name.endsWith(".tsv"))
-      .sort();
-  } catch {
-    return createLexicon([], []);
-  }
-  const rows = (name: string) => parseRows(readFileSync(join(folder, name), "utf8"));
-  return createLexicon(
-    files.filter((name) => name !== "places.tsv").flatMap(rows),
-    files.filter((name) => name === "places.tsv").flatMap(rows),
-  );
+/**
+ * Reads the .tsv files of the folders; of files with one name the last folder's counts, so that a folder of one's own
+ * adds to the shipped vocabulary or replaces a part of it. A missing folder holds nothing; malformed rows are passed over.
+ */
+export function loadLexicon(...folders: readonly string[]): Lexicon {
+  const files = new Map(folders.flatMap(tablesOf));
+  const tables = [...files].map(([name, path]) => ({
+    name,
+    concepts: parseRows(readFileSync(path, "utf8")),
+  }));
+  const conceptsOf = (places: boolean) =>
+    tables.filter(({ name }) => (name === "places.tsv") === places).flatMap(({ concepts }) => concepts);
+  return createLexicon(conceptsOf(false), conceptsOf(true));
+}
+
+function tablesOf(folder: string): [name: string, path: string][] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+  return names.sort().map((name) => [name, join(folder, name)]);
 }
 
 /** Rows of a table with the columns official, everyday, english; `#` starts a comment, the header row is skipped. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readQuantities } from "../../src/figures/read-quantities.ts";
+import { readQuantities } from "../../src/quantities/read-quantities.ts";
 
 /** Phrases of official prose, in our own words: text, then "covered text=value kind unit [low..high]" for each quantity. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
@@ -165,15 +165,15 @@ it("never overlaps, whatever the text", () => {
 });
 
 it.each([
-  ["10 MB of digits", "1", 1e7],
-  ["a line of 5 million numerals", "一", 5e6],
-  ["unpaired surrogates", "\ud800", 2e6],
-  ["right-to-left marks", "\u202e1\u200f", 2e5],
-  ["thousands without end", ",234", 5e5],
-  ["fractions without end", "1分之", 2e5],
-  ["tens with blanks", "十 ", 2e5],
-])("stays linear on %s", (_, part, times) => {
-  const begun = performance.now();
-  readQuantities(part.repeat(times));
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  ["digits without end", "1", 1e5],
+  ["numerals without end", "一", 1e5],
+  ["unpaired surrogates", "\ud800", 1e5],
+  ["right-to-left marks", "\u202e1\u200f", 2e4],
+  ["thousands without end", ",234", 5e4],
+  ["fractions without end", "1分之", 2e4],
+  ["tens with blanks", "十 ", 2e4],
+])("reads on after %s", (_, part, times) => {
+  const hostile = part.repeat(times);
+  const last = readQuantities(`${hostile}\n改厕976户。`).at(-1);
+  expect(last).toMatchObject({ value: 976, unit: "户", number: { start: hostile.length + 3 } });
 });

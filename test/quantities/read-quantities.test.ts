@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readQuantities } from "../../src/figures/read-quantities.ts";
+import { readQuantities } from "../../src/quantities/read-quantities.ts";
 
 describe("readQuantities", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateAt, readPeriods } from "../../src/figures/read-dates.ts";
+import { dateAt, readPeriods } from "../../src/quantities/read-dates.ts";
 
 it.each([
   ["2021年,全镇", "2021年", "2021"],

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { englishWords, loadLexicon } from "../../src/language/lexicon.ts";
+
+const base = mkdtempSync(join(tmpdir(), "lexicon-"));
+const [shipped, own] = [join(base, "shipped"), join(base, "own")];
+for (const folder of [shipped, own]) mkdirSync(folder);
+writeFileSync(join(shipped, "terms.tsv"), "official\teveryday\tenglish\n信訪\t上訪\tpetition\n");
+writeFileSync(join(shipped, "local.tsv"), "official\teveryday\tenglish\n");
+writeFileSync(join(own, "local.tsv"), "official\teveryday\tenglish\n便民服务中心\t办事大厅\tservice hall\n");
+afterAll(() => rmSync(base, { recursive: true }));
+
+describe("the lexicon", () => {
+  it("adds a folder of one's own to the shipped vocabulary", () => {
+    const lexicon = loadLexicon(shipped, own);
+    expect(lexicon.byForm("上访")[0]?.official).toEqual(["信访"]);
+    expect(lexicon.byEnglish(englishWords("service hall").join(" "))[0]?.everyday).toEqual(["办事大厅"]);
+  });
+
+  it("takes the last of two files with one name", () => {
+    writeFileSync(join(own, "terms.tsv"), "信訪\t告狀\tpetition\n");
+    expect(loadLexicon(shipped, own).byForm("上访")).toEqual([]);
+    expect(loadLexicon(shipped, own).byForm("告状")).toHaveLength(1);
+  });
+
+  it("is empty where a folder is missing", () => {
+    expect(loadLexicon(join(base, "none")).forms.size).toBe(0);
+  });
+});
