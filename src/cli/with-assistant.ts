@@ -1,0 +1,30 @@
+import { SingleBar } from "cli-progress";
+import { composeAssistant } from "../compose.ts";
+import { loadConfig } from "../config.ts";
+import type { Assistant } from "../domain/ports.ts";
+import { say } from "./streams.ts";
+
+/** Runs a use case on an assistant whose index is up to date, and closes it. */
+export async function withAssistant(
+  use: (assistant: Assistant) => Promise<void>,
+  options: { readonly rebuild?: boolean; readonly aloud?: boolean } = {},
+): Promise<void> {
+  const assistant = composeAssistant(loadConfig(process.env), say);
+  const bar =
+    options.aloud && process.stderr.isTTY
+      ? new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total}" })
+      : undefined;
+  const report = await assistant.update({
+    rebuild: options.rebuild ?? false,
+    progress: (done, total) => (done === 0 ? bar?.start(total, 0) : bar?.update(done)),
+  });
+  bar?.stop();
+  for (const failure of report.failures) say(failure.message.en);
+  if (options.aloud)
+    say(`${report.documents} documents, ${report.passages} passages, ${report.figures} figures`);
+  try {
+    await use(assistant);
+  } finally {
+    await assistant.close();
+  }
+}
