@@ -7,7 +7,7 @@ import { benchSpeed } from "./speed.ts";
 import { benchXquad } from "./xquad.ts";
 
 const USAGE = `npm run bench -- [options]
-  --set town|synthetic     only this set
+  --set name               only this set: town, synthetic, provinces-dev, provinces-test
   --file f --documents d   a question set of your own on the documents of a folder
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines

@@ -17,6 +17,17 @@ export const SETS: readonly QuestionSet[] = [
     file: join(ROOT, "test/evals/synthetic.jsonl"),
     documents: join(ROOT, "test/evals/documents"),
   },
+  // Tuned on the first, never on the second.
+  {
+    name: "provinces-dev",
+    file: join(ROOT, "test/evals/provinces-dev.jsonl"),
+    documents: join(ROOT, "test/evals/provinces"),
+  },
+  {
+    name: "provinces-test",
+    file: join(ROOT, "test/evals/provinces-test.jsonl"),
+    documents: join(ROOT, "test/evals/provinces"),
+  },
 ];
 
 /** The set with its questions read, and those that a passage answers. */
