@@ -2,6 +2,8 @@ import type { Answer, Citation } from "./domain/answer.ts";
 import { type Document, paragraphAt } from "./domain/document.ts";
 import type { Figure, Quantity } from "./domain/figure.ts";
 import type { AskResult, FigureHit } from "./domain/ports.ts";
+import type { Change } from "./ledger/changes.ts";
+import type { RowGroup } from "./ledger/group-rows.ts";
 
 /** A citation in the form of the command-line contract. */
 export function citationJson(citation: Citation, path = citation.documentId) {
@@ -90,4 +92,16 @@ export function looseDocument(text: string): Document {
     paragraphs,
   };
   return paragraphAt(document, 0) === undefined ? { ...document, paragraphs: [] } : document;
+}
+
+/** A computed change of one indicator at one place; operands are numbers of citations, the later year first. */
+export function changeJson(group: RowGroup, { earlier, later, difference, growth }: Change) {
+  return {
+    indicator: group.indicator,
+    place: later.figure.place,
+    periods: [earlier.figure.period, later.figure.period],
+    ...difference,
+    growth,
+    operands: [later.citation.number, earlier.citation.number],
+  };
 }

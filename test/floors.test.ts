@@ -8,6 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   quantities: 2,
   documents: 3,
   figures: 3,
+  ledger: 3,
   retrieval: 3,
   stores: 3,
   writing: 3,

@@ -1,14 +1,12 @@
 import type { Answer, Language } from "../domain/answer.ts";
 import { AssistantError } from "../domain/errors.ts";
-import type { Assistant, Conversation, FigureHit } from "../domain/ports.ts";
+import type { Assistant, Conversation } from "../domain/ports.ts";
 import { scriptOf } from "../language/script.ts";
-import type { QueryTerm } from "../retrieval/query.ts";
 import { answerQuestion } from "./answer-question.ts";
-import { toCitation } from "./cite.ts";
-import { matchFigures } from "./find-figures.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
 import { readPlaces } from "./places.ts";
 import { previewDocument } from "./preview-document.ts";
@@ -52,31 +50,7 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
     };
   };
 
-  const figures = async (query: string, limit = 20): Promise<FigureHit[]> => {
-    const all = knowledge
-      .documents()
-      .map((document) => ({ document, figures: knowledge.figuresOf(document.id) }));
-    const asked = understand(query, knowledge.vocabulary, fallback());
-    const rarity = (term: QueryTerm) => Math.min(6, knowledge.keywords.rarity(term.forms));
-    if (asked.query.terms.length === 0)
-      return all
-        .flatMap(({ document, figures: own }) =>
-          own.slice(0, 10).map((figure) => ({
-            figure,
-            score: 1,
-            citation: toCitation({ document, span: figure.sentence }),
-          })),
-        )
-        .slice(0, limit);
-    return matchFigures(asked, all, rarity, folded)
-      .filter((match) => match.coverage >= 0.5)
-      .slice(0, limit)
-      .map(({ figure, document, coverage }, i) => ({
-        figure,
-        score: coverage,
-        citation: { ...toCitation({ document, span: figure.sentence }), number: i + 1 },
-      }));
-  };
+  const lookUp = createLookUp(knowledge, folded, fallback);
 
   return {
     ask: async (question, conversation) => {
@@ -92,7 +66,7 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
         milliseconds: Math.round(performance.now() - start),
       };
     },
-    figures,
+    ...lookUp,
     draft: async () => {
       throw new AssistantError({
         "zh-Hant": "這個版本還不能起草。",

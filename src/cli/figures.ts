@@ -1,35 +1,86 @@
 import type { Command } from "commander";
-import { hitsJson } from "../to-json.ts";
+import type { Language } from "../domain/answer.ts";
+import type { Assistant } from "../domain/ports.ts";
+import { languageOf, scriptOf } from "../language/script.ts";
+import { changesIn } from "../ledger/changes.ts";
+import { groupRows } from "../ledger/group-rows.ts";
+import { LEDGER_PHRASES } from "../ledger/ledger-phrases.ts";
+import { type LedgerRow, toRows } from "../ledger/ledger-row.ts";
+import { renderTable } from "../ledger/render-table.ts";
+import { toCsv } from "../ledger/to-csv.ts";
+import { toXlsx } from "../ledger/to-xlsx.ts";
+import { changeJson, hitsJson } from "../to-json.ts";
 import { figuresOfText } from "./figures-of-text.ts";
-import { print } from "./streams.ts";
+import { print, say } from "./streams.ts";
 import { withAssistant } from "./with-assistant.ts";
+import { writeResult } from "./write-file.ts";
 
-/** `figures`: figures that match a query, or every figure of a text with `--text`. */
-export function addFigures(program: Command): void {
-  program.command("figures").argument("[query...]").option("--json").option("--text <file>").action(figures);
+interface Options {
+  readonly json?: true;
+  readonly text?: string;
+  readonly csv?: string;
+  readonly xlsx?: string;
+  readonly force?: true;
 }
 
-async function figures(words: string[], options: { json?: true; text?: string }): Promise<void> {
-  if (options.text !== undefined) {
-    const found = figuresOfText(options.text);
-    print(
-      options.json
-        ? { figures: found }
-        : found.map((one) => `${one.text}\t${one.indicator ?? ""}`).join("\n"),
-    );
-    return;
-  }
-  await withAssistant(async (assistant) => {
-    const json = hitsJson(await assistant.figures(words.join(" ")), assistant.document);
-    if (options.json) {
-      print(json);
-      return;
-    }
-    for (const [i, figure] of json.figures.entries()) {
-      const source = json.citations[i];
-      print(
-        `${figure.indicator}\t${figure.text}\t${figure.period ?? ""}\t${source?.document ?? ""} ¶${source?.paragraph ?? ""}`,
-      );
-    }
+/** `figures`: figures that match a query, as a table, as JSON or as files; or every figure of a text with `--text`. */
+export function addFigures(program: Command): void {
+  const command = program
+    .command("figures")
+    .description("look figures up; without a query, the headline figures")
+    .argument("[query...]")
+    .option("--json", "standard output holds one JSON object")
+    .option("--csv <file>", "write the figures for a spreadsheet; without a query, all of them")
+    .option("--xlsx <file>", "the same as an Excel workbook")
+    .option("--force", "overwrite files")
+    .option("--text <file>", "read the figures of a text instead; - is standard input");
+  command.action(async (words: string[], options: Options) => {
+    if (options.text === undefined) return figures(words.join(" "), options);
+    if (words.length > 0 || options.csv !== undefined || options.xlsx !== undefined)
+      command.error("--text goes with --json only", { exitCode: 2, code: "commander.conflictingOption" });
+    printText(options.text, options.json === true);
   });
+}
+
+function printText(path: string, json: boolean): void {
+  const found = figuresOfText(path);
+  print(json ? { figures: found } : found.map((one) => `${one.text}\t${one.indicator ?? ""}`).join("\n"));
+}
+
+async function figures(query: string, options: Options): Promise<void> {
+  await withAssistant(async (assistant) => {
+    const language = languageOf(query, languageOfDocuments(assistant));
+    const files = await writeFiles(assistant, query, language, options);
+    if (files > 0 && options.json !== true) return;
+    const hits = await assistant.figures(query);
+    const rows = toRows(hits, assistant.document);
+    if (options.json) print({ ...hitsJson(hits, assistant.document), computed: computedOf(rows) });
+    else if (rows.length > 0) print(renderTable(rows, language));
+    else print(LEDGER_PHRASES[query === "" ? "empty" : "none"][language].replace("{query}", () => query));
+  });
+}
+
+/** Writes the files asked for; how many there were. */
+async function writeFiles(
+  assistant: Assistant,
+  query: string,
+  language: Language,
+  { csv, xlsx, force = false }: Omit<Options, "force"> & { readonly force?: boolean },
+): Promise<number> {
+  if (csv === undefined && xlsx === undefined) return 0;
+  const hits = query === "" ? assistant.ledger() : await assistant.figures(query, Number.POSITIVE_INFINITY);
+  const rows = toRows(hits, assistant.document);
+  if (csv !== undefined) await writeResult(csv, toCsv(rows, language), force);
+  if (xlsx !== undefined) await writeResult(xlsx, await toXlsx(rows, language), force);
+  const written = [csv, xlsx].filter((path) => path !== undefined);
+  for (const path of written) say(`${rows.length} figures → ${path}`);
+  return written.length;
+}
+
+function computedOf(rows: readonly LedgerRow[]) {
+  return groupRows(rows).flatMap((group) => changesIn(group).map((change) => changeJson(group, change)));
+}
+
+function languageOfDocuments(assistant: Assistant): Language {
+  return scriptOf(assistant.documents()[0]?.text.slice(0, 2000) ?? "") ?? "zh-Hant";
 }

@@ -122,6 +122,8 @@ export interface Assistant {
   ask(question: string, conversation?: Conversation, options?: RequestOptions): Promise<AskResult>;
   /** Figures that match a query, best first; an empty query gives the headline figures. */
   figures(query: string, limit?: number): Promise<readonly FigureHit[]>;
+  /** Every figure of every document, in order of document and place, each with its own citation number. */
+  ledger(): readonly FigureHit[];
   draft(request: DraftRequest, options?: RequestOptions): Promise<Draft>;
   /** The documents known now, in order of path. */
   documents(): readonly Document[];

@@ -49,6 +49,7 @@ export function createFakeAssistant(): Assistant {
       };
     },
     figures: async () => [],
+    ledger: () => [],
     draft: async () => Promise.reject(new Error("not in this fake")),
     documents: () => [FAKE_DOCUMENT],
     document: (id) => (id === FAKE_DOCUMENT.id ? FAKE_DOCUMENT : undefined),
