@@ -1,18 +1,7 @@
 import type { Api } from "grammy";
+import type { BotCommandScope } from "grammy/types";
 import type { Language } from "../../domain/answer.ts";
-import type { Parts } from "./context.ts";
-import { type MessageKey, say } from "./messages.ts";
-import { describeError } from "./redact-token.ts";
-
-const COMMANDS: readonly (readonly [string, MessageKey])[] = [
-  ["ask", "commandAsk"],
-  ["figures", "commandFigures"],
-  ["sources", "commandSources"],
-  ["language", "commandLanguage"],
-  ["reset", "commandReset"],
-  ["help", "commandHelp"],
-  ["start", "commandStart"],
-];
+import type { FeatureCommand } from "./feature.ts";
 
 // Telegram takes two-letter codes only, so `zh` cannot tell the scripts apart: the town's own is the default.
 const AUDIENCES: readonly (readonly [Language, "" | "zh" | "en"])[] = [
@@ -21,14 +10,32 @@ const AUDIENCES: readonly (readonly [Language, "" | "zh" | "en"])[] = [
   ["en", "en"],
 ];
 
-/** Tells Telegram the commands in three languages. A failure is logged; the bot works without the menu. */
-export async function announceCommands(api: Api, parts: Parts): Promise<void> {
+/** Tells Telegram the commands in three languages, those of administrators in their private chats only. */
+export async function announceCommands(
+  api: Api,
+  commands: readonly FeatureCommand[],
+  admins: Iterable<number>,
+): Promise<void> {
+  await announce(
+    api,
+    commands.filter((command) => command.forAdmins !== true),
+  );
+  for (const admin of admins) await announce(api, commands, { type: "chat", chat_id: admin });
+}
+
+async function announce(
+  api: Api,
+  commands: readonly FeatureCommand[],
+  scope?: BotCommandScope,
+): Promise<void> {
   for (const [language, code] of AUDIENCES) {
-    const commands = COMMANDS.map(([command, key]) => ({ command, description: say(language, key) }));
-    try {
-      await api.setMyCommands(commands, code === "" ? {} : { language_code: code });
-    } catch (error) {
-      parts.log.warn({ error: describeError(error, parts.redact) }, "Cannot set the menu of commands");
-    }
+    const menu = commands.map(({ name, description }) => ({
+      command: name,
+      description: description[language],
+    }));
+    await api.setMyCommands(menu, {
+      ...(scope === undefined ? {} : { scope }),
+      ...(code === "" ? {} : { language_code: code }),
+    });
   }
 }

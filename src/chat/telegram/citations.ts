@@ -1,55 +1,68 @@
 import { join } from "node:path";
 import { Composer } from "grammy";
 import type { Parts, TelegramContext } from "./context.ts";
+import type { Feature } from "./feature.ts";
 import { answerKeyboard, sourceKeyboard } from "./keyboards.ts";
-import { say } from "./messages.ts";
+import { ANSWERS } from "./messages/answers.ts";
 import { renderSource } from "./render-source.ts";
+import { say } from "./say.ts";
 import { editPart } from "./send-parts.ts";
 import { splitMessage } from "./split-message.ts";
-import { appendLine } from "./stores.ts";
+import { type AnswerRecord, appendLine } from "./stores.ts";
 
-/** The buttons below an answer: sources, the way back, votes. Anything never issued in this chat is refused. */
-export function composeCitations(parts: Parts): Composer<TelegramContext> {
-  const composer = new Composer<TelegramContext>();
-  composer.callbackQuery(/^([sbf]):([\w-]{16})(?::(\d{1,6}))?(?::(\d{1,6}))?$/u, async (ctx, next) => {
-    const [, verb, id = "", first, second] = ctx.match;
+/** The buttons below an answer: sources, the way back, votes. Anything never issued in this chat is left to others. */
+export function createCitations(parts: Parts): Feature {
+  const handlers = new Composer<TelegramContext>();
+  const recordOf = (ctx: TelegramContext, id: string) => {
     const record = parts.answers.read(id);
-    const message = ctx.msgId;
-    if (record === undefined || record.chat !== ctx.chat?.id || message === undefined) return next();
-    if (verb === "f") {
-      if (!record.votes || (first !== "0" && first !== "1")) return next();
-      const { chat, question, text, citations } = record;
-      const vote = first === "1" ? "up" : "down";
-      const entry = {
-        at: new Date().toISOString(),
-        id,
-        chat,
-        person: ctx.from.id,
-        vote,
-        question,
-        text,
-        citations,
-      };
-      appendLine(join(parts.folder, "feedback.jsonl"), entry);
-      await ctx.answerCallbackQuery(say(ctx.language, "thanks"));
-      return;
-    }
-    if (verb === "b") await editPart(ctx, message, record.last, answerKeyboard(record));
-    else {
-      const citation = record.citations.find((one) => String(one.number) === first);
-      if (citation === undefined) return next();
-      const document = parts.assistant.document(citation.documentId);
-      const paragraph = second === undefined ? undefined : Number(second);
-      if (paragraph !== undefined && document?.paragraphs[paragraph - 1] === undefined) return next();
-      const view = renderSource(citation, document, ctx.language, paragraph);
-      const part = splitMessage(view.message)[0];
-      if (part !== undefined)
-        await editPart(ctx, message, part, sourceKeyboard(id, citation.number, view, ctx.language));
-    }
+    return record?.chat === ctx.chat?.id && ctx.msgId !== undefined ? record : undefined;
+  };
+  handlers.callbackQuery(/^s:([\w-]{16}):(\d{1,6})(?::(\d{1,6}))?$/u, async (ctx, next) => {
+    const [, id = "", number, paragraph] = ctx.match;
+    const record = recordOf(ctx, id);
+    const opened = record && (await openSource(ctx, parts, record, Number(number), paragraph));
+    if (opened !== true) return next();
     await ctx.answerCallbackQuery();
   });
-  composer.on("callback_query", (ctx) =>
-    ctx.answerCallbackQuery({ text: say(ctx.language, "staleButton"), show_alert: true }),
-  );
-  return composer;
+  handlers.callbackQuery(/^b:([\w-]{16})$/u, async (ctx, next) => {
+    const record = recordOf(ctx, ctx.match[1] ?? "");
+    if (record === undefined) return next();
+    await editPart(ctx, ctx.msgId ?? 0, record.last, answerKeyboard(record));
+    await ctx.answerCallbackQuery();
+  });
+  handlers.callbackQuery(/^f:([\w-]{16}):([01])$/u, async (ctx, next) => {
+    const record = recordOf(ctx, ctx.match[1] ?? "");
+    if (record?.votes !== true) return next();
+    noteVote(parts, record, ctx.from.id, ctx.match[2] === "1" ? "up" : "down");
+    await ctx.answerCallbackQuery(say(ctx.language, ANSWERS.thanks));
+  });
+  return { handlers };
+}
+
+/** Shows a citation of an answer, or another paragraph of its document; false where there is no such place. */
+async function openSource(
+  ctx: TelegramContext,
+  parts: Parts,
+  record: AnswerRecord,
+  number: number,
+  paragraph: string | undefined,
+): Promise<boolean> {
+  const citation = record.citations.find((one) => one.number === number);
+  if (citation === undefined) return false;
+  await parts.refresh();
+  const document = parts.assistant.document(citation.documentId);
+  const turned = paragraph === undefined ? undefined : Number(paragraph);
+  // A document that has become shorter since shows the cited place again.
+  const exists = turned !== undefined && document?.paragraphs[turned - 1] !== undefined;
+  const view = renderSource(citation, document, ctx.language, exists ? turned : undefined);
+  const part = splitMessage(view.message)[0];
+  if (part !== undefined)
+    await editPart(ctx, ctx.msgId ?? 0, part, sourceKeyboard(record.id, number, view, ctx.language));
+  return true;
+}
+
+function noteVote(parts: Parts, record: AnswerRecord, person: number, vote: "up" | "down"): void {
+  const { id, chat, question, text, citations } = record;
+  const at = new Date().toISOString();
+  appendLine(join(parts.folder, "feedback.jsonl"), { at, id, chat, person, vote, question, text, citations });
 }

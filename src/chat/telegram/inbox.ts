@@ -1,15 +1,16 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Update } from "grammy/types";
+import { shortId } from "./short-id.ts";
 import { readLines } from "./stores.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 type Line =
   | { readonly add: Update }
-  | { readonly try: number }
-  | { readonly sent: number; readonly call: number; readonly result: unknown }
-  | { readonly done: number }
-  | { readonly seen: readonly number[] };
+  | { readonly try: string }
+  | { readonly sent: string; readonly call: number; readonly result: unknown }
+  | { readonly done: string }
+  | { readonly seen: readonly string[] };
 
 interface Entry {
   readonly update: Update;
@@ -23,35 +24,41 @@ interface Entry {
  * again after a crash does not send it again.
  */
 export interface Inbox {
-  /** Updates not handled yet, oldest first; those that have ended the process ten times are given up. */
+  /** Updates not handled yet, oldest first. */
   pending(): readonly Update[];
   /** Stores updates, synchronised to disk; returns those never seen before. */
   receive(updates: readonly Update[]): readonly Update[];
-  begin(id: number): void;
+  /** Notes that the handling of an update begins; returns how often it has begun, this time included. */
+  begin(key: string): number;
   /** The result of an earlier call of the same number for the same update. */
-  sent(id: number, call: number): unknown;
-  noteSent(id: number, call: number, result: unknown): void;
-  done(id: number): void;
+  sent(key: string, call: number): unknown;
+  noteSent(key: string, call: number, result: unknown): void;
+  done(key: string): void;
 }
 
 const SEEN_LIMIT = 5_000;
 const SIZE_LIMIT = 8_000_000;
-const TRIES = 10;
+const IDLE_SIZE_LIMIT = 1_000_000;
+
+/** Names an update by its id and content: ids alone start again on another Bot API server. */
+export function keyOf(update: Update): string {
+  return `${update.update_id}-${shortId(JSON.stringify(update))}`;
+}
 
 /** Opens the journal in one file, compacting it; a torn last line is dropped. */
 export function openInbox(path: string): Inbox {
-  const entries = new Map<number, Entry>();
-  const seen = new Set<number>();
+  const entries = new Map<string, Entry>();
+  const seen = new Set<string>();
   let size = 0;
   mkdirSync(dirname(path), { recursive: true });
-  if (existsSync(path)) for (const line of readLines<Line>(path)) apply(line);
-  for (const [id, entry] of entries) if (entry.tries >= TRIES) entries.delete(id);
+  for (const line of readLines<Line>(path)) apply(line);
   compact();
 
   function apply(line: Line): void {
     if ("add" in line) {
-      entries.set(line.add.update_id, { update: line.add, sent: new Map(), tries: 0 });
-      remember(line.add.update_id);
+      const key = keyOf(line.add);
+      entries.set(key, { update: line.add, sent: new Map(), tries: 0 });
+      remember(key);
     } else if ("seen" in line) line.seen.forEach(remember);
     else if ("done" in line) entries.delete(line.done);
     else if ("sent" in line) entries.get(line.sent)?.sent.set(line.call, line.result);
@@ -61,8 +68,8 @@ export function openInbox(path: string): Inbox {
     }
   }
 
-  function remember(id: number): void {
-    seen.add(id);
+  function remember(key: string): void {
+    seen.add(key);
     for (const oldest of seen) {
       if (seen.size <= SEEN_LIMIT) break;
       seen.delete(oldest);
@@ -71,10 +78,10 @@ export function openInbox(path: string): Inbox {
 
   function compact(): void {
     const lines: Line[] = [{ seen: [...seen] }];
-    for (const [id, entry] of entries) {
+    for (const [key, entry] of entries) {
       lines.push({ add: entry.update });
-      for (let count = 0; count < entry.tries; count++) lines.push({ try: id });
-      for (const [call, result] of entry.sent) lines.push({ sent: id, call, result });
+      for (let count = 0; count < entry.tries; count++) lines.push({ try: key });
+      for (const [call, result] of entry.sent) lines.push({ sent: key, call, result });
     }
     const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
     writeAtomically(path, text);
@@ -86,11 +93,13 @@ export function openInbox(path: string): Inbox {
     const text = `${JSON.stringify(line)}\n`;
     appendFileSync(path, text);
     size += text.length;
-    if (size > SIZE_LIMIT + 2 * entries.size * 1_000) compact();
+    // Handled questions need not stay on disk: an idle journal is compacted early.
+    const limit = entries.size === 0 ? IDLE_SIZE_LIMIT : SIZE_LIMIT + 2_000 * entries.size;
+    if (size > limit) compact();
   }
 
   function receive(updates: readonly Update[]): readonly Update[] {
-    const fresh = updates.filter((update) => !seen.has(update.update_id));
+    const fresh = updates.filter((update) => !seen.has(keyOf(update)));
     if (fresh.length === 0) return fresh;
     const text = fresh.map((update) => `${JSON.stringify({ add: update })}\n`).join("");
     const file = openSync(path, "a");
@@ -108,9 +117,12 @@ export function openInbox(path: string): Inbox {
   return {
     pending: () => [...entries.values()].map((entry) => entry.update),
     receive,
-    begin: (id) => append({ try: id }),
-    sent: (id, call) => entries.get(id)?.sent.get(call),
-    noteSent: (id, call, result) => append({ sent: id, call, result }),
-    done: (id) => append({ done: id }),
+    begin: (key) => {
+      append({ try: key });
+      return entries.get(key)?.tries ?? 0;
+    },
+    sent: (key, call) => entries.get(key)?.sent.get(call),
+    noteSent: (key, call, result) => append({ sent: key, call, result }),
+    done: (key) => append({ done: key }),
   };
 }

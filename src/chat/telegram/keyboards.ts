@@ -1,7 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import type { Language } from "../../domain/answer.ts";
-import { say } from "./messages.ts";
+import { SOURCES } from "./messages/sources.ts";
 import type { SourceView } from "./render-source.ts";
+import { say } from "./say.ts";
 import type { AnswerRecord } from "./stores.ts";
 
 /** A button for each citation, eight a row, and the two votes. */
@@ -24,7 +25,7 @@ export function sourceKeyboard(
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (view.previous !== undefined)
-    keyboard.text(say(language, "previous"), `s:${id}:${number}:${view.previous}`);
-  if (view.next !== undefined) keyboard.text(say(language, "next"), `s:${id}:${number}:${view.next}`);
-  return keyboard.row().text(say(language, "back"), `b:${id}`);
+    keyboard.text(say(language, SOURCES.previous), `s:${id}:${number}:${view.previous}`);
+  if (view.next !== undefined) keyboard.text(say(language, SOURCES.next), `s:${id}:${number}:${view.next}`);
+  return keyboard.row().text(say(language, SOURCES.back), `b:${id}`);
 }

@@ -1,7 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
+import type { Parts, TelegramContext } from "./context.ts";
 import type { WebhookSettings } from "./dependencies.ts";
+import type { UpdateKinds } from "./poll-updates.ts";
 
 const BODY_LIMIT = 1_000_000;
 
@@ -11,6 +15,26 @@ export function checkWebhook({ secret }: WebhookSettings): void {
     throw new Error(
       "A webhook needs a secret of 1 to 256 of A-Z, a-z, 0-9, _ and -: set TELEGRAM_WEBHOOK_SECRET",
     );
+  }
+}
+
+/** Listens until the signal. An update goes to `consume` once it is in the inbox. */
+export async function receiveWebhooksUntilStopped(
+  bot: Bot<TelegramContext>,
+  parts: Parts,
+  settings: WebhookSettings,
+  kinds: UpdateKinds,
+  consume: (update: Update) => Promise<void>,
+): Promise<void> {
+  const server = await listenForWebhooks(settings, (update) => {
+    for (const fresh of parts.inbox.receive([update])) void consume(fresh);
+  });
+  try {
+    await bot.api.setWebhook(settings.url, { secret_token: settings.secret, allowed_updates: kinds });
+    if (!parts.signal.aborted) await once(parts.signal, "abort");
+  } finally {
+    server.close();
+    server.closeIdleConnections();
   }
 }
 

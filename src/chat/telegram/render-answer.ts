@@ -1,6 +1,7 @@
 import type { Answer, Citation, Language } from "../../domain/answer.ts";
 import { type FormattedText, join, plain, styled, toLabel } from "./formatted-text.ts";
-import { say } from "./messages.ts";
+import { ANSWERS } from "./messages/answers.ts";
+import { say } from "./say.ts";
 
 /** An answer as one message: figure first, then the text, the quotes in expandable block quotes, and the sources. */
 export function renderAnswer(answer: Answer): FormattedText {
@@ -10,7 +11,7 @@ export function renderAnswer(answer: Answer): FormattedText {
   const body = join([...renderFigure(answer), join(lines, "\n")], "\n");
   const missing = (answer.missing ?? []).filter((item) => !answer.text.includes(item));
   const lacks =
-    missing.length === 0 ? [] : [plain(say(answer.language, "missing", { list: missing.join("、") }))];
+    missing.length === 0 ? [] : [plain(say(answer.language, ANSWERS.missing, { list: missing.join("、") }))];
   return join([body, ...rest, ...lacks, ...renderSources(answer.citations, answer.language)], "\n\n");
 }
 
@@ -44,11 +45,11 @@ function renderQuote(citation: Citation): FormattedText {
 export function renderSources(citations: readonly Citation[], language: Language): FormattedText[] {
   if (citations.length === 0) return [];
   const places = citations.map((citation) => `[${citation.number}] ${renderPlace(citation, language)}`);
-  return [plain(say(language, "sources") + places.join("; "))];
+  return [plain(say(language, ANSWERS.sources) + places.join("; "))];
 }
 
 /** Where a citation stands: title › headings · paragraph. */
 export function renderPlace(citation: Citation, language: Language): string {
   const path = [citation.title, ...citation.section].map((name) => toLabel(name)).join(" › ");
-  return `${path} · ${say(language, "paragraph", { number: citation.paragraph })}`;
+  return `${path} · ${say(language, ANSWERS.paragraph, { number: citation.paragraph })}`;
 }

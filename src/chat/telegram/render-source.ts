@@ -2,7 +2,9 @@ import type { Language } from "../../domain/answer.ts";
 import { type Document, headingPath, paragraphAt } from "../../domain/document.ts";
 import type { Span } from "../../domain/span.ts";
 import { type FormattedText, join, plain, styled, toLabel } from "./formatted-text.ts";
-import { say } from "./messages.ts";
+import { ANSWERS } from "./messages/answers.ts";
+import { SOURCES } from "./messages/sources.ts";
+import { say } from "./say.ts";
 import type { RecordedCitation } from "./stores.ts";
 
 /** A source as shown in the chat, and the numbers of the paragraphs before and after it. */
@@ -25,12 +27,12 @@ export function renderSource(
   language: Language,
   paragraph?: number,
 ): SourceView {
-  if (document === undefined) return { message: oldQuote(citation, say(language, "removed")) };
+  if (document === undefined) return { message: oldQuote(citation, say(language, SOURCES.removed)) };
   const changed = document.sha256 !== citation.sha256;
   const quote = changed ? findQuote(document, citation) : citation.span;
-  const notice = changed ? [plain(say(language, "changed"))] : [];
+  const notice = changed ? [plain(say(language, SOURCES.changed))] : [];
   if (quote === undefined) {
-    return { message: join([...notice, oldQuote(citation, say(language, "changedQuote"))], "\n\n") };
+    return { message: join([...notice, oldQuote(citation, say(language, SOURCES.changedQuote))], "\n\n") };
   }
   return viewOf(document, quote, language, notice, paragraph);
 }
@@ -65,7 +67,7 @@ function viewOf(
   const path = [document.title, ...headingPath(document, from?.section)]
     .map((name) => toLabel(name))
     .join(" › ");
-  const place = say(language, "paragraph", { number: from?.number ?? 1 });
+  const place = say(language, ANSWERS.paragraph, { number: from?.number ?? 1 });
   const message = join(
     [...notice, join([styled(path, "bold"), ` · ${place}`]), marked(document, shown, quote)],
     "\n\n",

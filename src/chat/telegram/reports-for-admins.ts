@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Composer, InputFile } from "grammy";
 import type { Parts, TelegramContext } from "./context.ts";
-import { say } from "./messages.ts";
+import type { Feature } from "./feature.ts";
+import { COMMANDS } from "./messages/commands.ts";
+import { REPORTS } from "./messages/reports.ts";
+import { say } from "./say.ts";
 import { sendLine } from "./send-parts.ts";
 import { readLines } from "./stores.ts";
 
@@ -23,16 +26,19 @@ interface Asked {
 }
 
 /** /usage and /feedback; for everyone else the commands do not exist. */
-export function composeReportsForAdmins(parts: Parts): Composer<TelegramContext> {
-  const composer = new Composer<TelegramContext>();
-  const admins = composer.filter((ctx) => ctx.isAdmin && ctx.chat?.type === "private");
+export function createReportsForAdmins(parts: Parts): Feature {
+  const handlers = new Composer<TelegramContext>();
+  const admins = handlers.filter((ctx) => ctx.isAdmin && ctx.chat?.type === "private");
   admins.command("usage", async (ctx) => {
     const lines = renderUsage(readAll<Asked>(parts, "audit"), ctx);
-    await sendLine(ctx, [say(ctx.language, lines.length === 0 ? "usageNone" : "usage"), ...lines].join("\n"));
+    await sendLine(
+      ctx,
+      [say(ctx.language, lines.length === 0 ? REPORTS.usageNone : REPORTS.usage), ...lines].join("\n"),
+    );
   });
   admins.command("feedback", async (ctx) => {
     const votes = readAll<Vote>(parts, "feedback");
-    if (votes.length === 0) await sendLine(ctx, say(ctx.language, "noFeedback"));
+    if (votes.length === 0) await sendLine(ctx, say(ctx.language, REPORTS.noFeedback));
     else if (ctx.match.trim() === "csv") {
       await ctx.replyWithDocument(new InputFile(Buffer.from(toCsv(votes)), "feedback.csv"));
     } else {
@@ -45,7 +51,11 @@ export function composeReportsForAdmins(parts: Parts): Composer<TelegramContext>
       );
     }
   });
-  return composer;
+  const commands = [
+    { name: "usage", description: COMMANDS.usage, forAdmins: true },
+    { name: "feedback", description: COMMANDS.feedback, forAdmins: true },
+  ];
+  return { commands, handlers };
 }
 
 function readAll<T>(parts: Parts, name: string): T[] {
@@ -61,12 +71,14 @@ function renderUsage(asked: readonly Asked[], ctx: TelegramContext): string[] {
     const times = list.map((one) => one.milliseconds).sort((a, b) => a - b);
     const unanswered = list.filter((one) => one.status === "not_found").length;
     const median = times[times.length >> 1] ?? 0;
-    return say(ctx.language, "usageDay", { day, questions: list.length, unanswered, median });
+    return say(ctx.language, REPORTS.usageDay, { day, questions: list.length, unanswered, median });
   });
   const open = asked.flatMap((one) =>
     one.status === "not_found" && one.question ? [`• ${one.question}`] : [],
   );
-  return open.length === 0 ? lines : [...lines, say(ctx.language, "usageUnanswered"), ...open.slice(-10)];
+  return open.length === 0
+    ? lines
+    : [...lines, say(ctx.language, REPORTS.usageUnanswered), ...open.slice(-10)];
 }
 
 function groupByDay(asked: readonly Asked[]): Map<string, Asked[]> {

@@ -5,25 +5,16 @@ import { splitMessage } from "./split-message.ts";
 
 const NO_PREVIEW = { is_disabled: true } as const;
 
-/**
- * Sends parts in order, the keyboard below the last one; parts with an earlier message take its place.
- * Returns the ids of the messages.
- */
+/** Sends parts in order, the keyboard below the last one. */
 export async function sendParts(
   ctx: TelegramContext,
   parts: readonly FormattedText[],
   keyboard?: InlineKeyboard,
-  earlier: readonly number[] = [],
-): Promise<number[]> {
-  const ids: number[] = [];
+): Promise<void> {
   for (const [index, part] of parts.entries()) {
-    const markup = index === parts.length - 1 && hasButtons(keyboard) ? keyboard : undefined;
-    const old = earlier[index];
-    const edited = old !== undefined && (await editPart(ctx, old, part, markup));
-    ids.push(edited ? old : await sendPart(ctx, part, markup));
+    const isLast = index === parts.length - 1;
+    await sendPart(ctx, part, isLast && hasButtons(keyboard) ? keyboard : undefined);
   }
-  for (const id of earlier.slice(parts.length)) await dropMessage(ctx, id);
-  return ids;
 }
 
 /** Says one line of text of any length. */
@@ -31,7 +22,7 @@ export async function sendLine(
   ctx: TelegramContext,
   line: string | FormattedText,
   keyboard?: InlineKeyboard,
-) {
+): Promise<void> {
   return sendParts(ctx, splitMessage(typeof line === "string" ? plain(line) : line), keyboard);
 }
 
@@ -55,28 +46,14 @@ export async function editPart(
   }
 }
 
-async function sendPart(
-  ctx: TelegramContext,
-  part: FormattedText,
-  keyboard?: InlineKeyboard,
-): Promise<number> {
+async function sendPart(ctx: TelegramContext, part: FormattedText, keyboard?: InlineKeyboard): Promise<void> {
   const group = ctx.chat?.type !== "private" && ctx.msgId !== undefined;
-  const sent = await ctx.reply(part.text, {
+  await ctx.reply(part.text, {
     entities: [...part.entities],
     link_preview_options: NO_PREVIEW,
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     ...(group ? { reply_parameters: { message_id: ctx.msgId ?? 0, allow_sending_without_reply: true } } : {}),
   });
-  return sent.message_id;
-}
-
-async function dropMessage(ctx: TelegramContext, id: number): Promise<void> {
-  try {
-    await ctx.api.deleteMessage(ctx.chat?.id ?? 0, id);
-  } catch (error) {
-    // Telegram deletes nothing older than two days; a surplus part may stay.
-    if (!(error instanceof GrammyError)) throw error;
-  }
 }
 
 function hasButtons(keyboard: InlineKeyboard | undefined): keyboard is InlineKeyboard {

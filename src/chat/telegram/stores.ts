@@ -25,10 +25,11 @@ export interface AnswerRecord {
   readonly votes: boolean;
 }
 
-/** An answered message, so that an edit of it can be answered in place. */
+/** A message of a person and what was sent for it, so that an edit of it can be answered in place. */
 export interface Reply {
   readonly message: number;
-  readonly question: string;
+  /** The message as it was answered. */
+  readonly text: string;
   readonly answers: readonly number[];
   /** The conversation before the question. */
   readonly before: Conversation;
@@ -39,6 +40,8 @@ export interface ChatSession {
   readonly conversation: Conversation;
   readonly replies: readonly Reply[];
   readonly lastAnswer?: string;
+  /** Album of pictures that was told to be unreadable. */
+  readonly album?: string;
   /** Document that the next upload replaces. */
   readonly replacing?: string;
 }

@@ -6,13 +6,8 @@ const PATIENCE_MILLISECONDS = 1_000;
 /** Shows "typing…" while the work goes on. It never delays the answer by more than a second, and never fails it. */
 export async function withTyping<T>(ctx: TelegramContext, work: () => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  // Cosmetic: an indicator that cannot be shown is no reason to say anything.
   const signal = stop.signal as Parameters<typeof ctx.replyWithChatAction>[2];
-  const show = () =>
-    ctx.replyWithChatAction("typing", {}, signal).then(
-      () => undefined,
-      () => undefined,
-    );
+  const show = () => ctx.replyWithChatAction("typing", {}, signal);
   const first = show();
   const timer = setInterval(show, AGAIN_MILLISECONDS);
   try {

@@ -3,9 +3,12 @@ import { extname, join, resolve, sep } from "node:path";
 import { Composer, InlineKeyboard } from "grammy";
 import { AssistantError } from "../../domain/errors.ts";
 import type { Parts, TelegramContext } from "./context.ts";
+import type { Feature } from "./feature.ts";
 import { type FormattedText, join as joinText, styled, toLabel } from "./formatted-text.ts";
-import { say } from "./messages.ts";
+import { DOCUMENTS } from "./messages/documents.ts";
+import { GENERAL } from "./messages/general.ts";
 import { describeError } from "./redact-token.ts";
+import { say } from "./say.ts";
 import { editPart, sendLine } from "./send-parts.ts";
 import { shortId } from "./short-id.ts";
 import { createJsonFiles } from "./stores.ts";
@@ -19,25 +22,26 @@ interface Upload {
 }
 
 /** Documents sent by administrators: checked, shown as they will be indexed, stored once confirmed. */
-export function composeUploads(parts: Parts): Composer<TelegramContext> {
-  const composer = new Composer<TelegramContext>();
+export function createUploads(parts: Parts): Feature {
+  const handlers = new Composer<TelegramContext>();
   const folder = join(parts.folder, "uploads");
   const uploads = createJsonFiles<Upload>(folder);
-  const admins = composer.filter((ctx) => ctx.isAdmin && ctx.chat?.type === "private");
+  const admins = handlers.filter((ctx) => ctx.isAdmin && ctx.chat?.type === "private");
   admins.on("message:document", async (ctx) => {
     const { file_name, file_id, file_size } = ctx.message.document;
-    if ((file_size ?? 0) > SIZE_LIMIT) return void (await sendLine(ctx, say(ctx.language, "tooLarge")));
+    if ((file_size ?? 0) > SIZE_LIMIT)
+      return void (await sendLine(ctx, say(ctx.language, DOCUMENTS.tooLarge)));
     const name = toFileName(file_name ?? "document");
     const id = shortId(ctx.chat.id, ctx.update.update_id, file_id);
     const path = join(folder, id, name);
     mkdirSync(join(folder, id), { recursive: true });
     const content = await download(ctx, parts, file_id);
-    if (content === undefined) return void (await sendLine(ctx, say(ctx.language, "tooLarge")));
+    if (content === undefined) return void (await sendLine(ctx, say(ctx.language, DOCUMENTS.tooLarge)));
     writeAtomically(path, content);
     uploads.write(id, { chat: ctx.chat.id, name });
     const message = await renderPreview(ctx, parts, path, name);
-    const keyboard = new InlineKeyboard().text(say(ctx.language, "confirm"), `u:${id}:y`);
-    await sendLine(ctx, message, keyboard.text(say(ctx.language, "cancel"), `u:${id}:n`));
+    const keyboard = new InlineKeyboard().text(say(ctx.language, DOCUMENTS.confirm), `u:${id}:y`);
+    await sendLine(ctx, message, keyboard.text(say(ctx.language, DOCUMENTS.cancel), `u:${id}:n`));
   });
   admins.callbackQuery(/^u:([\w-]{16}):([yn])$/u, async (ctx, next) => {
     const [, id = "", choice] = ctx.match;
@@ -49,11 +53,13 @@ export function composeUploads(parts: Parts): Composer<TelegramContext> {
     if (stored) writeAtomically(reportPath(parts, upload.name), readFileSync(path));
     rmSync(join(folder, id), { recursive: true, force: true });
     await ctx.answerCallbackQuery();
-    const line = stored ? say(ctx.language, "stored", { name: upload.name }) : say(ctx.language, "cancelled");
+    const line = stored
+      ? say(ctx.language, DOCUMENTS.stored, { name: upload.name })
+      : say(ctx.language, DOCUMENTS.cancelled);
     await editPart(ctx, ctx.msgId ?? 0, { text: line, entities: [] });
     if (stored) parts.inBackground("Indexing an upload", () => bringUpToDate(ctx, parts));
   });
-  return composer;
+  return { handlers };
 }
 
 /** A file name from outside as a plain name in one folder: no path, no hidden file, no control characters. */
@@ -100,25 +106,25 @@ async function renderPreview(
   name: string,
 ): Promise<FormattedText> {
   const { document, figures } = await parts.assistant.preview(path);
-  const none = say(ctx.language, "previewNone");
+  const none = say(ctx.language, DOCUMENTS.previewNone);
   const headings = document.sections.slice(0, 12).map((section) => `• ${toLabel(section.heading)}`);
   const numbers = figures
     .slice(0, 5)
     .map(({ indicator, span }) => `• ${toLabel(indicator)}: ${document.text.slice(span.start, span.end)}`);
   const replaces = existsSync(reportPath(parts, name))
-    ? [say(ctx.language, "previewReplaces", { name })]
+    ? [say(ctx.language, DOCUMENTS.previewReplaces, { name })]
     : [];
   const lines = [
-    say(ctx.language, "previewFile", { name }),
+    say(ctx.language, DOCUMENTS.previewFile, { name }),
     ...replaces,
-    say(ctx.language, "previewYear", { year: document.year ?? none }),
-    say(ctx.language, "previewHeadings"),
+    say(ctx.language, DOCUMENTS.previewYear, { year: document.year ?? none }),
+    say(ctx.language, DOCUMENTS.previewHeadings),
     ...(headings.length > 0 ? headings : [none]),
-    say(ctx.language, "previewFigures"),
+    say(ctx.language, DOCUMENTS.previewFigures),
     ...(numbers.length > 0 ? numbers : [none]),
   ];
   return joinText(
-    [say(ctx.language, "previewTitle"), styled(toLabel(document.title), "bold"), ...lines],
+    [say(ctx.language, DOCUMENTS.previewTitle), styled(toLabel(document.title), "bold"), ...lines],
     "\n",
   );
 }
@@ -128,13 +134,13 @@ async function bringUpToDate(ctx: TelegramContext, parts: Parts): Promise<void> 
   try {
     const { documents, passages, figures, failures } = await parts.assistant.update();
     const failed = failures.map((failure) => failure.message[ctx.language]);
-    line = [say(ctx.language, "indexed", { documents, passages, figures }), ...failed].join("\n");
+    line = [say(ctx.language, DOCUMENTS.indexed, { documents, passages, figures }), ...failed].join("\n");
   } catch (error) {
     parts.log.error(
       { error: describeError(error, parts.redact) },
       "The index could not be brought up to date",
     );
-    line = error instanceof AssistantError ? error.messages[ctx.language] : say(ctx.language, "failed");
+    line = error instanceof AssistantError ? error.messages[ctx.language] : say(ctx.language, GENERAL.failed);
   }
   await sendLine(ctx, line);
 }

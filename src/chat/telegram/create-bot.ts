@@ -1,0 +1,42 @@
+import { sequentialize } from "@grammyjs/runner";
+import { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import { isAddressed } from "./addressed.ts";
+import { createPersistence, createTolerance } from "./call-telegram.ts";
+import type { Parts, TelegramContext } from "./context.ts";
+import type { Feature } from "./feature.ts";
+import { createAccess, createApology, createSentNotes, createSessions } from "./gate.ts";
+import { keyOf } from "./inbox.ts";
+import { GENERAL } from "./messages/general.ts";
+import { createReplies } from "./replies.ts";
+import { say } from "./say.ts";
+import { sendLine } from "./send-parts.ts";
+
+/** Puts the bot together; it handles updates, and is neither polling nor listening yet. */
+export function createTelegramBot(parts: Parts, features: readonly Feature[]): Bot<TelegramContext> {
+  const client = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot.replace(/\/+$/u, "") };
+  const bot = new Bot<TelegramContext>(parts.token, { client });
+  bot.api.config.use(createPersistence(parts), createTolerance(parts));
+  bot.use((ctx, next) => {
+    ctx.key = keyOf(ctx.update);
+    return next();
+  });
+  bot.use(sequentialize((ctx) => (isOutOfTurn(ctx.update, features) ? [] : turnOf(ctx))));
+  bot.use(createSentNotes(parts), createAccess(parts), createSessions(parts));
+  bot.use(createReplies(), createApology(parts));
+  bot.on("message:text", async (ctx, next) => {
+    if (!isAddressed(ctx)) return;
+    if (!ctx.msg.text.startsWith("/") || ctx.msg.forward_origin === undefined) return next();
+    if (ctx.chat.type === "private") await sendLine(ctx, say(ctx.language, GENERAL.forwardedCommand));
+  });
+  bot.use(...features.map((feature) => feature.handlers));
+  return bot;
+}
+
+function turnOf(ctx: TelegramContext): string {
+  return String(ctx.chat?.id ?? ctx.from?.id ?? 0);
+}
+
+function isOutOfTurn(update: Update, features: readonly Feature[]): boolean {
+  return features.some((feature) => feature.outOfTurn?.(update) === true);
+}
