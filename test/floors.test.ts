@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const FLOORS: Readonly<Record<string, number>> = {
   domain: 0,
+  endpoints: 1,
   language: 1,
   quantities: 2,
   documents: 3,

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { OpenAIEmbeddings } from "@langchain/openai";
 import type { Embedder } from "../domain/ports.ts";
+import { type RetryOptions, withRetries } from "../endpoints/retry.ts";
 import { checkVectors } from "./check-vectors.ts";
 import { type EmbeddingCache, openEmbeddingCache } from "./embedding-cache.ts";
 import { endpointError } from "./endpoint-error.ts";
-import { type RetryOptions, withRetries } from "./retry.ts";
 import { sha256 } from "./snapshot.ts";
 
 /** An OpenAI-compatible embeddings endpoint and how to treat it. */

@@ -1,6 +1,6 @@
 import { AssistantError } from "../domain/errors.ts";
+import { statusOf } from "../endpoints/retry.ts";
 import { DimensionsError } from "./check-vectors.ts";
-import { statusOf } from "./retry.ts";
 
 /** What failed: the endpoint and, where the expected length of vectors came from it, the file of the cache. */
 export interface FailedEndpoint {

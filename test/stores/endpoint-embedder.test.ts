@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AssistantError } from "../../src/domain/errors.ts";
 import { createEndpointEmbedder, type EndpointEmbedderOptions } from "../../src/stores/endpoint-embedder.ts";
-import { embeddings, type Reply, startServer, vectorOf, wellBehaved } from "./embeddings-server.ts";
+import { embeddings, type Reply, startFakeOpenAi, vectorOf, wellBehaved } from "../support/fake-openai.ts";
 import { temporaryFolder } from "./hnsw-support.ts";
 
 const TEXTS = ["甲", "乙二", "丙三三", "丁", "戊"];
 const GOOD = TEXTS.map((text) => vectorOf(text).map(Math.fround));
 
 async function setUp(
-  reply: Parameters<typeof startServer>[0],
+  reply: Parameters<typeof startFakeOpenAi>[0],
   options: Partial<EndpointEmbedderOptions> = {},
 ) {
-  const server = await startServer(reply);
+  const server = await startFakeOpenAi(reply);
   const directory = options.directory ?? (await temporaryFolder());
   const pauses: number[] = [];
   const messages: string[] = [];

@@ -6,6 +6,10 @@ export interface RetryOptions {
   readonly retries: number;
   /** Waits between two tries; the clock by default. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Share, 0 to 1, by which a pause of ours grows, so that many clients do not come back at once; none by default. */
+  readonly jitter?: () => number;
+  /** Milliseconds that are left: a pause that is longer ends the tries. Endless by default. */
+  readonly patience?: () => number;
 }
 
 const FIRST_PAUSE = 500;
@@ -14,12 +18,15 @@ const LONGEST_PAUSE = 30_000;
 /** Tries again what may pass by itself: no connection, time out, 408, 409, 429, 5xx; honours Retry-After. */
 export async function withRetries<T>(request: () => Promise<T>, options: RetryOptions): Promise<T> {
   const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds));
+  const { jitter = () => 0, patience = () => Number.POSITIVE_INFINITY } = options;
   for (let tried = 0; ; tried += 1) {
     try {
       return await request();
     } catch (error) {
       if (tried >= options.retries || !mayPass(error)) throw error;
-      await wait(Math.min(LONGEST_PAUSE, askedPause(error) ?? FIRST_PAUSE * 2 ** tried));
+      const pause = askedPause(error) ?? FIRST_PAUSE * 2 ** tried * (1 + jitter());
+      if (pause >= patience()) throw error;
+      await wait(Math.min(LONGEST_PAUSE, pause));
     }
   }
 }
