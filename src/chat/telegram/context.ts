@@ -1,11 +1,11 @@
 import type { Context } from "grammy";
 import type { Language } from "../../domain/answer.ts";
-import type { CancellableWork } from "./cancellable-work.ts";
+import type { CancellableWork } from "./delivery/cancellable-work.ts";
+import type { Inbox } from "./delivery/inbox.ts";
+import type { Redact } from "./delivery/redact-token.ts";
+import type { AnswerRecord, ChatSession, JsonFiles, Reply } from "./delivery/stores.ts";
 import type { TelegramDependencies } from "./dependencies.ts";
-import type { Inbox } from "./inbox.ts";
-import type { RateLimit } from "./rate-limit.ts";
-import type { Redact } from "./redact-token.ts";
-import type { AnswerRecord, ChatSession, JsonFiles, Reply } from "./stores.ts";
+import type { RateLimit } from "./gate/rate-limit.ts";
 
 /** What every handler finds beside grammY's own context. */
 export interface ChatState {

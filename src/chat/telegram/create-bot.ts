@@ -1,16 +1,19 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import { isAddressed } from "./addressed.ts";
-import { createPersistence, createTolerance } from "./call-telegram.ts";
 import type { Parts, TelegramContext } from "./context.ts";
+import { createPersistence, createTolerance } from "./delivery/call-telegram.ts";
+import { keyOf } from "./delivery/inbox.ts";
 import type { Feature } from "./feature.ts";
-import { createAccess, createApology, createSentNotes, createSessions } from "./gate.ts";
-import { keyOf } from "./inbox.ts";
+import { createAccess } from "./gate/access.ts";
+import { isAddressed } from "./gate/addressed.ts";
+import { createApology } from "./gate/apology.ts";
+import { createReplies } from "./gate/replies.ts";
+import { createSentNotes } from "./gate/sent-notes.ts";
+import { createSessions } from "./gate/sessions.ts";
 import { GENERAL } from "./messages/general.ts";
-import { createReplies } from "./replies.ts";
-import { say } from "./say.ts";
-import { sendLine } from "./send-parts.ts";
+import { say } from "./rendering/say.ts";
+import { sendLine } from "./rendering/send-parts.ts";
 
 /** Puts the bot together; it handles updates, and is neither polling nor listening yet. */
 export function createTelegramBot(parts: Parts, features: readonly Feature[]): Bot<TelegramContext> {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { createCancellableWork } from "./cancellable-work.ts";
 import type { Parts } from "./context.ts";
+import { createCancellableWork } from "./delivery/cancellable-work.ts";
+import { openInbox } from "./delivery/inbox.ts";
+import { createRedact, describeError } from "./delivery/redact-token.ts";
+import { createRefresh } from "./delivery/refresh.ts";
+import { createJsonFiles } from "./delivery/stores.ts";
 import type { TelegramDependencies } from "./dependencies.ts";
-import { openInbox } from "./inbox.ts";
-import { createRateLimit } from "./rate-limit.ts";
-import { createRedact, describeError } from "./redact-token.ts";
-import { createRefresh } from "./refresh.ts";
-import { createJsonFiles } from "./stores.ts";
+import { createRateLimit } from "./gate/rate-limit.ts";
 
 /** What the features share. Work in the background stays in the set until it is done; its failures are logged. */
 export function createParts(

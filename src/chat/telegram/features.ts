@@ -1,13 +1,13 @@
-import { createAsking } from "./asking.ts";
-import { createCitations } from "./citations.ts";
 import type { Parts } from "./context.ts";
-import { createFallbacks } from "./fallbacks.ts";
 import type { CreateFeature, Feature } from "./feature.ts";
-import { createFigures } from "./figures.ts";
-import { createGeneral } from "./general.ts";
-import { createReportsForAdmins } from "./reports-for-admins.ts";
-import { createSources } from "./sources.ts";
-import { createUploads } from "./uploads.ts";
+import { createAsking } from "./features/asking.ts";
+import { createCitations } from "./features/citations.ts";
+import { createFallbacks } from "./features/fallbacks.ts";
+import { createFigures } from "./features/figures.ts";
+import { createGeneral } from "./features/general.ts";
+import { createReportsForAdmins } from "./features/reports-for-admins.ts";
+import { createSources } from "./features/sources.ts";
+import { createUploads } from "./features/uploads.ts";
 
 // In the order of the menu. An update goes to the first that knows it.
 const FEATURES: readonly CreateFeature[] = [

@@ -1,18 +1,18 @@
 import { once } from "node:events";
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
-import { announceCommands } from "./announce-commands.ts";
 import type { Parts, TelegramContext } from "./context.ts";
 import { createTelegramBot } from "./create-bot.ts";
 import { createParts } from "./create-parts.ts";
+import { keyOf } from "./delivery/inbox.ts";
+import { pollUntilStopped, type UpdateKinds } from "./delivery/poll-updates.ts";
+import { checkWebhook, receiveWebhooksUntilStopped } from "./delivery/receive-webhooks.ts";
+import { describeError } from "./delivery/redact-token.ts";
 import type { TelegramDependencies } from "./dependencies.ts";
 import type { Feature } from "./feature.ts";
+import { announceCommands } from "./features/announce-commands.ts";
 import { createFeatures } from "./features.ts";
-import { isTransportFailure } from "./gate.ts";
-import { keyOf } from "./inbox.ts";
-import { pollUntilStopped, type UpdateKinds } from "./poll-updates.ts";
-import { checkWebhook, receiveWebhooksUntilStopped } from "./receive-webhooks.ts";
-import { describeError } from "./redact-token.ts";
+import { isTransportFailure } from "./gate/apology.ts";
 
 const GRACE_MILLISECONDS = 8_000;
 
