@@ -17,7 +17,7 @@ import { toQuery, type Vocabulary, withPairs } from "../retrieval/to-query.ts";
 import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
 
 /** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
-const VERSION = "5";
+const VERSION = "6";
 
 /** Documents, passages and figures in memory, with their indexes. */
 export interface KnowledgeBase {

@@ -62,6 +62,13 @@ export interface Figure extends Quantity {
   readonly documentId: string;
   /** The phrase counted, in the script of the source, completed from its context. */
   readonly indicator: string;
+  /** Verb with which the indicator begins, where it is one of doing: 查處, 新增, 發放. */
+  readonly action?: string;
+  /**
+   * What the number belongs to by its context, nearest first, none of it said in the indicator: the indicator spoken
+   * of before, the words before a colon, the campaign, the opening of the paragraph, the headings above.
+   */
+  readonly qualifiers: readonly string[];
   /** The clause that holds the number, and the sentence that holds the clause. */
   readonly clause: Span;
   readonly sentence: Span;

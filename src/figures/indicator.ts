@@ -1,93 +1,114 @@
-import type { ChangeKind, Quantity } from "../domain/figure.ts";
+import type { Quantity } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
-import { CHANGE_WORDS, COMPARISON_WORDS, LEADING_WORDS, TRAILING_WORDS } from "./indicator-words.ts";
+import { changeBefore } from "./change.ts";
+import { narrowed, trimmed, type Words } from "./lead.ts";
+import { completed, joined, type Phrase, toPhrase } from "./phrase.ts";
+import { isNoun, type Tail, tailAfter } from "./tail.ts";
+import { ACTIONS, ATTRIBUTES, COMPARATORS, GENERIC, wordAtEnd, wordAtStart } from "./words.ts";
 
-/** What surrounds a quantity in its sentence; `text` and `folded` are the sentence, offsets refer to it. */
-export interface IndicatorContext {
-  readonly text: string;
-  readonly folded: string;
-  /** Where the words before the number begin: start of the clause or end of the figure before. */
-  readonly from: number;
+/** A number in its sentence, and what the sentence has spoken of before it. */
+export interface Place {
+  readonly words: Words;
   readonly quantity: Quantity;
-  readonly lead: string;
-  readonly tail: string;
-  readonly previous: string | undefined;
+  /** The words before the number, from the mark or the number that cuts them off. */
+  readonly lead: Span;
+  /** Where the words after it end at the latest: the next number or the end of the sentence. */
+  readonly limit: number;
+  /** The indicator spoken of last that stands by itself. */
+  readonly topic: Phrase | undefined;
+  /** Verb of the list that the number continues: 種植 of 種植水稻…畝、枇杷…畝. */
+  readonly shared: string;
+  /** What a number without any words of its own belongs to: the words before a colon or a parenthesis, a heading. */
+  readonly head: string;
 }
 
-const EDGE = /^[\s,，、。:："'()（）;；-]+|[\s,，、。:："'()（）;；-]+$/g;
-/** Short leads that say nothing without the phrase before them. */
-const ELLIPTIC = /^第|^[^\u3400-\u9fff]|办结|成功|新增|完成|整改|投入|拨付|其中|同比|到位|减少|增加/;
-const LONGEST_TAIL = 14;
-const LONGEST_LEAD = 40;
-
-/** The phrase that a quantity counts, cut from the text: the words before it, the noun after it, or the phrase before. */
-export function indicatorOf(context: IndicatorContext): string {
-  const { start, end } = trimLead(context);
-  const lead = context.text.slice(start, end).replace(EDGE, "");
-  const after = tailOf(context);
-  if (after !== "" && lead.length <= 6 && fold(lead).endsWith("完成")) return `${lead}${after}`;
-  if (lead.length >= 3 || (lead.length === 2 && after === "" && !ELLIPTIC.test(fold(lead))))
-    return after !== "" && lead.length <= 4 ? `${lead}${after}` : lead;
-  if (after !== "") return `${lead}${after}`;
-  const previous = context.previous ?? headOfSentence(context);
-  return lead === "" || previous.endsWith(lead) ? previous : `${previous} ${lead}`.trim();
+/** What a number counts, and whether that stands by itself or leans on the topic. */
+export interface Indicator {
+  readonly phrase: Phrase;
+  readonly complete: boolean;
+  /** Where the words that it is made of end, after the number. */
+  readonly end: number;
 }
 
-/** Direction of the change that the words before a number speak of. */
-export function changeBefore(lead: string): ChangeKind | undefined {
-  let found: ChangeKind | undefined;
-  let at = -1;
-  for (const [word, kind] of CHANGE_WORDS) {
-    const position = lead.lastIndexOf(word);
-    if (position >= 0 && position > at && lead.length - position - word.length <= 3) {
-      at = position;
-      found = kind;
-    }
+/** Units whose number stands for itself: nothing after it is what it counts. */
+const NO_TAIL: ReadonlySet<string> = new Set(["percentage-point", "rank", "ratio"]);
+const COUNTED: ReadonlySet<string> = new Set(["count", "people", "household"]);
+const CONTINUES = /^(?:为|是|被|获|属|占|来自|已|达|以上|以下|受|系)/;
+const RATE = /[率重比例度速幅]$/;
+
+/** The phrase that a number counts, completed from its context. */
+export function indicatorOf(place: Place): Indicator {
+  const { words, quantity, lead } = place;
+  const change = changeBefore(words.folded.slice(lead.start, lead.end), quantity.kind);
+  const end = change === undefined ? lead.end : lead.start + change.start;
+  const attributive = /[的之]\s*$/.test(words.folded.slice(lead.start, end));
+  const span = narrowed(words, trimmed(words, lead.start, end));
+  const own = words.text.slice(span.start, span.end).replace(/^["“「]([^"”」]*)$/, "$1");
+  const stop = quantity.span.end;
+  if (change !== undefined) return own === "" ? ofTopic(place) : leaning(place, own, true);
+  const tail = NO_TAIL.has(quantity.kind) ? { text: "", end: stop } : tailAfter(words, stop, place.limit);
+  if (own === "") return tail.text === "" ? ofTopic(place) : withoutLead(place, tail);
+  if (tail.text === "" || !(attributive || needsObject(own, quantity, fold(tail.text))))
+    return leaning(place, own, false);
+  const phrase = toPhrase(`${own}${attributive ? "的" : ""}${tail.text}`);
+  return { phrase, complete: true, end: tail.end };
+}
+
+/** A verb that still wants its object (发现, 投入, 当场签下), or words before a counter with the thing counted after it. */
+function needsObject(own: string, quantity: Quantity, tail: string): boolean {
+  const folded = fold(own);
+  const action = wordAtEnd(folded, ACTIONS);
+  if (quantity.kind === "percent") return !RATE.test(folded);
+  if (quantity.kind === "money") return action !== undefined && folded.length - action.length < 4;
+  if (COUNTED.has(quantity.kind) && isNoun(tail) && wordAtStart(tail, ACTIONS) === undefined) return true;
+  return action !== undefined || folded.length < 2 || /[有上到]$/.test(folded);
+}
+
+function withoutLead(place: Place, { text, end }: Tail): Indicator {
+  const { topic, quantity, shared } = place;
+  const folded = fold(text);
+  const leans = CONTINUES.test(folded) || quantity.value === 0 || GENERIC.has(folded);
+  if (topic !== undefined && leans)
+    return { phrase: toPhrase(`${topic.text} ${text}`), complete: false, end };
+  return { phrase: toPhrase(joined(shared, text)), complete: quantity.value !== 0, end };
+}
+
+/** Words of their own, completed where they only measure, compare or do something to what was named before. */
+function leaning(place: Place, own: string, changed: boolean): Indicator {
+  const { topic, head, quantity } = place;
+  const end = quantity.span.end;
+  const folded = fold(own);
+  const phrase = toPhrase(own);
+  const verb = phrase.action === own;
+  const owner = verb && topic?.action === "" && head !== "" ? head : (topic?.text ?? head);
+  const rated = quantity.kind === "percent" && RATE.test(fold(head)) && !RATE.test(folded) && !changed;
+  if (rated) return { phrase: toPhrase(`${head} ${own}`), complete: false, end };
+  const leans = ATTRIBUTES.has(folded) || isComparison(folded);
+  const bare = GENERIC.has(folded) && !changed && (topic === undefined || topic.action === "");
+  if (leans || bare) {
+    const text = owner === "" || own.startsWith(owner) ? own : `${owner} ${own}`;
+    return { phrase: toPhrase(text), complete: false, end };
   }
-  return found;
+  if (topic === undefined || (verb && topic.action === "")) return { phrase, complete: true, end };
+  const text = completed(phrase, topic);
+  if (text !== own) return { phrase: toPhrase(text), complete: phrase.noun !== "", end };
+  const shared = place.shared !== "" && phrase.action === "" ? joined(place.shared, own) : own;
+  return { phrase: toPhrase(shared), complete: true, end };
 }
 
-function trimLead({ folded, from, quantity }: IndicatorContext): { start: number; end: number } {
-  let start = Math.max(from, quantity.span.start - LONGEST_LEAD);
-  let end = quantity.span.start;
-  const comparison = COMPARISON_WORDS.exec(folded.slice(start, end));
-  if (comparison !== null) end = start + comparison.index;
-  for (let moved = true; moved && start < end; ) {
-    moved = false;
-    const rest = folded.slice(start, end);
-    const first = /^[\s,、:"]/.test(rest) ? rest[0] : LEADING_WORDS.find((word) => rest.startsWith(word));
-    if (first !== undefined) {
-      start += first.length;
-      moved = true;
-      continue;
-    }
-    const last =
-      TRAILING_WORDS.find((word) => rest.endsWith(word)) ??
-      CHANGE_WORDS.find(([word]) => rest.endsWith(word) && quantity.kind === "percent")?.[0];
-    if (last !== undefined && last.length < rest.length) {
-      end -= last.length;
-      moved = true;
-    } else if (last !== undefined) {
-      start = end;
-    }
-  }
-  return { start, end };
+/** 高於全國, 占全市: compares what was named before; 增速高於全國 names it by a mere measure. */
+function isComparison(folded: string): boolean {
+  if (wordAtStart(folded, COMPARATORS) !== undefined) return true;
+  for (const attribute of ATTRIBUTES)
+    if (
+      folded.startsWith(attribute) &&
+      wordAtStart(folded.slice(attribute.length), COMPARATORS) !== undefined
+    )
+      return true;
+  return false;
 }
 
-function tailOf({ text, quantity, tail }: IndicatorContext): string {
-  if (quantity.kind === "percent" || quantity.kind === "money" || quantity.kind === "rank") return "";
-  const original = text
-    .slice(quantity.span.end, quantity.span.end + tail.length)
-    .replace(EDGE, "")
-    .replace(/^的/, "");
-  return original.length <= LONGEST_TAIL ? original : "";
-}
-
-function headOfSentence({ text, folded, quantity }: IndicatorContext): string {
-  const before = folded.slice(0, quantity.span.start);
-  const clauses = before.split(/[,，、:：]/).filter((clause) => clause.trim().length > 2);
-  const clause = clauses.at(-1);
-  if (clause === undefined) return text.slice(0, quantity.span.start).replace(EDGE, "").slice(-LONGEST_LEAD);
-  const at = before.lastIndexOf(clause);
-  return text.slice(at, at + clause.length).replace(EDGE, "");
+function ofTopic({ topic, head, quantity }: Place): Indicator {
+  return { phrase: topic ?? toPhrase(head), complete: false, end: quantity.span.end };
 }

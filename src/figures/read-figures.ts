@@ -1,77 +1,67 @@
-import type { Document } from "../domain/document.ts";
-import { headingPath } from "../domain/document.ts";
-import type { Figure, FigureStatus, Quantity } from "../domain/figure.ts";
+import type { Document, Paragraph } from "../domain/document.ts";
+import type { Figure, Quantity } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
-import { readPeriods } from "../quantities/read-dates.ts";
-import { readQuantities } from "../quantities/read-quantities.ts";
-import { distribute } from "./distribute.ts";
-import { changeBefore, indicatorOf } from "./indicator.ts";
-import { PLAN_HEADING, REVIEW_HEADING, TARGET_CLAUSE } from "./indicator-words.ts";
+import { contextOf } from "./paragraph-context.ts";
+import { type Found, readSentence } from "./read-sentence.ts";
+import { leave, nothingSaid, type Said } from "./statement.ts";
+import { type Voice, voiceOf } from "./voice.ts";
+
+const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
 
 /** Every figure of a document, in order of its place in the text. Dates and ages are no figures of a report. */
 export function readFigures(document: Document): Figure[] {
+  const voices = new Map<number | undefined, Voice>();
+  return document.paragraphs.flatMap((paragraph) => {
+    const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
+    voices.set(paragraph.section, voice);
+    return figuresOf(document, paragraph, voice);
+  });
+}
+
+function figuresOf(document: Document, paragraph: Paragraph, voice: Voice): Figure[] {
+  const { head, headings } = contextOf(document, paragraph);
   const figures: Figure[] = [];
-  for (const paragraph of document.paragraphs) {
-    const planned = isPlan(headingPath(document, paragraph.section));
-    for (const sentence of sentencesIn(document.text, paragraph.span))
-      figures.push(...figuresOfSentence(document, sentence, planned));
+  let said: Said = nothingSaid(head);
+  for (const sentence of sentencesIn(document.text, paragraph.span)) {
+    const text = document.text.slice(sentence.start, sentence.end);
+    if (!NUMERAL.test(fold(text))) {
+      said = leave(said, text);
+      continue;
+    }
+    const read = readSentence(text, voice, said);
+    said = read.said;
+    const clauses = clausesIn(document.text, sentence);
+    for (const found of read.found) figures.push(toFigure(document, sentence, clauses, found, headings));
   }
   return figures;
 }
 
-function figuresOfSentence(document: Document, sentence: Span, planned: boolean): Figure[] {
-  const text = document.text.slice(sentence.start, sentence.end);
-  const folded = fold(text);
-  const clauses = clausesIn(document.text, sentence);
-  const periods = readPeriods(text, document.year);
-  const figures: Figure[] = [];
-  let previousEnd = 0;
-  const quantities = readQuantities(text);
-  const distributed = distribute(
-    text,
-    folded,
-    quantities.map((quantity) => quantity.span),
-  );
-  for (const quantity of quantities) {
-    const own = shift(quantity, sentence.start);
-    const clause = clauses.find((one) => covers(one, own.span)) ?? own.span;
-    const from = Math.max(previousEnd, clause.start - sentence.start);
-    const lead = folded.slice(from, quantity.span.start);
-    const tail = folded.slice(quantity.span.end, clause.end - sentence.start);
-    previousEnd = quantity.span.end;
-    if (own.kind === "date" || own.kind === "age") continue;
-    const before = figures.at(-1);
-    const listed = /^[、和与及]$/.test(lead.trim()) && before?.kind === own.kind;
-    const change = listed ? before?.change : changeBefore(lead);
-    const period =
-      periods.filter((one) => one.span.end <= quantity.span.start).at(-1)?.period ??
-      periodAfter(document, planned);
-    figures.push({
-      ...impliedMoney(own, folded.slice(clause.start - sentence.start, clause.end - sentence.start)),
-      id: `${document.id}#${own.span.start}`,
-      documentId: document.id,
-      indicator:
-        distributed.get(quantity.span.start) ??
-        indicatorOf({
-          text,
-          folded,
-          from,
-          quantity,
-          lead,
-          tail,
-          previous: figures.at(-1)?.indicator,
-        }),
-      clause,
-      sentence,
-      status: statusOf(planned, folded.slice(Math.max(0, quantity.span.start - 40), quantity.span.start)),
-      ...(period === undefined ? {} : { period }),
-      ...(document.place === undefined ? {} : { place: document.place }),
-      ...(change === undefined ? {} : { change }),
-    });
-  }
-  return figures;
+function toFigure(
+  document: Document,
+  sentence: Span,
+  clauses: readonly Span[],
+  found: Found,
+  headings: readonly string[],
+): Figure {
+  const quantity = shift(found.quantity, sentence.start);
+  const clause = clauses.find((one) => covers(one, quantity.span)) ?? quantity.span;
+  const { period, change, action, indicator, status } = found;
+  return {
+    ...impliedMoney(quantity, fold(document.text.slice(clause.start, clause.end))),
+    id: `${document.id}#${quantity.span.start}`,
+    documentId: document.id,
+    indicator,
+    ...(action === "" ? {} : { action }),
+    qualifiers: [...new Set([...found.qualifiers, ...headings])],
+    clause,
+    sentence,
+    status,
+    ...(period === undefined ? {} : { period }),
+    ...(document.place === undefined ? {} : { place: document.place }),
+    ...(change === undefined ? {} : { change }),
+  };
 }
 
 /** 投入1000万: the 元 goes without saying. */
@@ -81,22 +71,6 @@ function impliedMoney(quantity: Quantity, clause: string): Quantity {
     /^[万亿萬億]+$/.test(quantity.unit) &&
     /投入|投资|资金|收入|花费|补助|捐|经费|产值/.test(clause);
   return bare ? { ...quantity, kind: "money" } : quantity;
-}
-
-function periodAfter(document: Document, planned: boolean): string | undefined {
-  if (document.year === undefined) return undefined;
-  return String(document.year + (planned && document.kind === "report" ? 1 : 0));
-}
-
-function isPlan(headings: readonly string[]): boolean {
-  const path = headings.map(fold);
-  const deciding = path.findLast((heading) => PLAN_HEADING.test(heading) || REVIEW_HEADING.test(heading));
-  return deciding !== undefined && PLAN_HEADING.test(deciding) && !REVIEW_HEADING.test(deciding);
-}
-
-function statusOf(planned: boolean, before: string): FigureStatus {
-  if (planned) return "plan";
-  return TARGET_CLAUSE.test(before) ? "target" : "done";
 }
 
 function shift(quantity: Quantity, by: number): Quantity {

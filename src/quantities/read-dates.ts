@@ -15,9 +15,20 @@ const PERIOD = new RegExp(
   "y",
 );
 const PLAN = /"?十([一二三四五])五"?(?:规划)?(?:期间|时期|以来)/y;
-const PAST = /(?:近|过去|这)?([二两三四五六七八九十]|\d{1,2})年(?:多)?来/y;
+const COUNT = "([一二两三四五六七八九十]|\\d{1,2})";
+const PAST = new RegExp(
+  `(?:近|过去|这)的?${COUNT}年(?:多)?(?:来|间|里)?|${COUNT}年(?:多)?(?:来|间(?!隔)|累计|合计|共(?=[^同有产]))`,
+  "y",
+);
 const STARTS = /[12一二今去明前上本全年截目下第十近过这两三四五六七八九\d"]/g;
-const OFFSETS: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 明年: 1, 前年: -2 };
+
+/** The years that a text means by its words: by none at all (上半年), and by 今年, 去年 and 明年. */
+export interface SpokenYears {
+  readonly year: number;
+  readonly this: number;
+  readonly last: number;
+  readonly next: number;
+}
 
 /** A date that begins at `at` of a folded text: ISO 8601 year, month, day or interval ("--06" where no year is stated). */
 export function dateAt(
@@ -44,13 +55,18 @@ function intervalAt(folded: string, at: number): { readonly date: string; readon
   return { date: `${iso(year, months[2])}/${iso(year, months[3])}`, end: at + months[0].length };
 }
 
-/** Periods that a text names, resolved against the year of its document; comparisons (比去年) name none. */
-export function readPeriods(text: string, year?: number): { readonly span: Span; readonly period: string }[] {
+/** Periods that a text names, resolved against the year it speaks from; comparisons (比去年) name none. */
+export function readPeriods(
+  text: string,
+  spoken?: number | SpokenYears,
+): { readonly span: Span; readonly period: string }[] {
   const folded = fold(text);
+  const years =
+    typeof spoken === "number" ? { year: spoken, this: spoken, last: spoken - 1, next: spoken + 1 } : spoken;
   const found: { span: Span; period: string }[] = [];
   STARTS.lastIndex = 0;
   for (let match = STARTS.exec(folded); match !== null; match = STARTS.exec(folded)) {
-    const read = periodAt(folded, match.index, year);
+    const read = periodAt(folded, match.index, years);
     if (read === undefined) continue;
     STARTS.lastIndex = read.end;
     if (/[比较同从由自]$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) continue;
@@ -62,7 +78,7 @@ export function readPeriods(text: string, year?: number): { readonly span: Span;
 function periodAt(
   folded: string,
   at: number,
-  year?: number,
+  years?: SpokenYears,
 ): { readonly period: string; readonly end: number } | undefined {
   const plan = run(PLAN, folded, at);
   if (plan !== null) {
@@ -70,22 +86,31 @@ function periodAt(
     return { period: `${first}/${first + 4}`, end: at + plan[0].length };
   }
   const past = run(PAST, folded, at);
-  if (past !== null && year !== undefined) {
-    const count = /\d/.test(past[1] ?? "") ? Number(past[1]) : (readChinese(past[1] ?? "") ?? 1);
-    return { period: `${year - count + 1}/${year}`, end: at + past[0].length };
+  if (past !== null && years !== undefined) {
+    const count = Number(past[1] ?? past[2]) || (readChinese(past[1] ?? past[2] ?? "") ?? 1);
+    return { period: pastYears(years.year, count), end: at + past[0].length };
   }
-  const years = run(YEARS, folded, at);
-  if (years !== null) return { period: `${years[1]}/${years[2]}`, end: at + years[0].length };
+  const interval = run(YEARS, folded, at);
+  if (interval !== null) return { period: `${interval[1]}/${interval[2]}`, end: at + interval[0].length };
   const match = run(PERIOD, folded, at);
   if (match === null || match[0] === "") return undefined;
-  const stated = match[1] === undefined ? relative(match[2], year) : yearOf(match[1]);
+  const stated = match[1] === undefined ? relative(match[2], years) : yearOf(match[1]);
   if (stated === undefined || !/[年月季目]/.test(match[0])) return undefined;
   const period = within(match, stated);
   return period === undefined ? undefined : { period, end: at + match[0].length };
 }
 
-function relative(word: string | undefined, year: number | undefined): string | undefined {
-  return year === undefined ? undefined : String(year + (OFFSETS[word ?? ""] ?? 0));
+function pastYears(year: number, count: number): string {
+  return count === 1 ? String(year) : `${year - count + 1}/${year}`;
+}
+
+function relative(word: string | undefined, years: SpokenYears | undefined): string | undefined {
+  if (years === undefined) return undefined;
+  if (word === "今年" || word === "本年") return String(years.this);
+  if (word === "明年") return String(years.next);
+  if (word === "去年") return String(years.last);
+  if (word === "上年") return String(years.year - 1);
+  return String(word === "前年" ? years.year - 2 : years.year);
 }
 
 /** The part of a year that a match of PERIOD names; undefined where its months are none. */

@@ -1,0 +1,49 @@
+import { fold } from "../language/fold.ts";
+import { ACTIONS, wordAtStart } from "./words.ts";
+
+/** An indicator in its parts: what was done, and to what. `text` is both, in the script of the source. */
+export interface Phrase {
+  readonly text: string;
+  /** Verb at its start, as it stands in the text; empty where there is none. */
+  readonly action: string;
+  /** The rest: the thing counted. */
+  readonly noun: string;
+}
+
+/** Takes a phrase apart: 查辦吸毒案件 is 查辦 and 吸毒案件. */
+export function toPhrase(text: string): Phrase {
+  const action = wordAtStart(fold(text), ACTIONS) ?? "";
+  const noun = text.slice(action.length);
+  // 種子, 建材, 發票: one character before one is a word, not a verb with its object.
+  if (action.length === 1 && noun.length < 2 && noun !== "") return { text, action: "", noun: text };
+  return { text, action: text.slice(0, action.length), noun };
+}
+
+const ORDERED =
+  /第?[一二三四五六七八九十\d]+(?:针|剂|批|期|产业|产|季度|档|类|级|轮)|[\d一二三四五六七八九十百千万亿]+[元亩岁]?(?:以上|以下)/;
+
+/**
+ * A phrase without its object takes it from the topic: 辦結 after 查辦吸毒案件 is 辦結吸毒案件, and so is 辦結案件. One that
+ * only orders (第二針) takes the place of its like in the topic.
+ */
+export function completed(own: Phrase, topic: Phrase): string {
+  const folded = fold(own.text);
+  const ordered = ORDERED.exec(folded)?.[0];
+  const sibling = ORDERED.exec(fold(topic.text));
+  if (ordered !== undefined && sibling !== null && ordered.at(-1) === sibling[0].at(-1)) {
+    if (folded.length > ordered.length + 2 || !folded.startsWith(ordered)) return own.text;
+    const after = topic.text.slice(sibling.index + sibling[0].length);
+    const rest = own.text.slice(ordered.length);
+    return `${topic.text.slice(0, sibling.index)}${own.text.slice(0, ordered.length)}${after.endsWith(rest) ? after : rest}`;
+  }
+  if (own.action === "") return own.text;
+  if (own.noun === "") return joined(own.action, topic.noun === "" ? topic.text : topic.noun);
+  const shared = own.noun.length >= 2 && topic.noun.length > own.noun.length && topic.noun.endsWith(own.noun);
+  return shared ? `${own.action}${topic.noun}` : own.text;
+}
+
+/** Two parts of an indicator side by side; a blank parts them where the second has its own subject. */
+export function joined(first: string, second: string): string {
+  if (first === "" || second === "" || first.endsWith(second)) return first || second;
+  return second.startsWith(first) ? second : `${first}${/^[a-z]/i.test(second) ? " " : ""}${second}`;
+}

@@ -1,0 +1,172 @@
+import type { ChangeKind, FigureStatus, Quantity } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
+import { readPeriods } from "../quantities/read-dates.ts";
+import { readQuantities } from "../quantities/read-quantities.ts";
+import { changeBefore } from "./change.ts";
+import { distribute } from "./distribute.ts";
+import { type Indicator, indicatorOf } from "./indicator.ts";
+import { leadStart, type Words } from "./lead.ts";
+import { toPhrase } from "./phrase.ts";
+import { enter, leave, type Said } from "./statement.ts";
+import { statusOf } from "./status.ts";
+import type { Voice } from "./voice.ts";
+import { counts } from "./what-counts.ts";
+
+/** A figure as found in a sentence; spans refer to the sentence. */
+export interface Found {
+  readonly quantity: Quantity;
+  readonly indicator: string;
+  readonly action: string;
+  readonly qualifiers: readonly string[];
+  readonly period: string | undefined;
+  readonly change: ChangeKind | undefined;
+  readonly status: FigureStatus;
+}
+
+type Period = ReturnType<typeof readPeriods>[number];
+
+/** The figures of a sentence, in order, and what it leaves said to the next one. */
+export function readSentence(
+  text: string,
+  voice: Voice,
+  before: Said,
+): { readonly found: readonly Found[]; readonly said: Said } {
+  const folded = fold(text);
+  const periods = readPeriods(text, voice.years);
+  const all = readQuantities(text);
+  const words: Words = { text, folded, periods: periods.map((period) => period.span) };
+  const figures = all.filter((quantity) => counts(quantity, folded));
+  const dealt = distribute(
+    text,
+    folded,
+    figures.map((quantity) => quantity.span),
+  );
+  const reading: Reading = { words, voice, periods, all, figures, dealt };
+  const found: Found[] = [];
+  let said = enter(before, text);
+  let end = 0;
+  for (const at of figures.keys()) {
+    const step = readFigure(reading, at, said, found.at(-1), end);
+    found.push(step.found);
+    said = step.said;
+    end = step.end;
+  }
+  return { found, said: leave(said, text) };
+}
+
+interface Reading {
+  readonly words: Words;
+  readonly voice: Voice;
+  readonly periods: readonly Period[];
+  /** All quantities, dates and ages too. */
+  readonly all: readonly Quantity[];
+  readonly figures: readonly Quantity[];
+  readonly dealt: ReadonlyMap<number, string>;
+}
+
+function readFigure(reading: Reading, at: number, before: Said, previous: Found | undefined, end: number) {
+  const { words, figures, all } = reading;
+  const quantity = figures[at] as Quantity;
+  const start = leadStart(words.folded, end, quantity.span.start);
+  const said = heard(before, words, end, start, all, quantity);
+  const lead = { start, end: quantity.span.start };
+  const spoken = words.folded.slice(start, lead.end);
+  const listed = end === start && /^\s*(?:[、和与及]|以及)/.test(words.folded.slice(start, lead.end));
+  const dealt = reading.dealt.get(quantity.span.start);
+  const indicator: Indicator =
+    dealt !== undefined
+      ? { phrase: toPhrase(dealt), complete: true, end: quantity.span.end }
+      : indicatorOf({
+          words,
+          quantity,
+          lead,
+          limit: figures[at + 1]?.span.start ?? words.folded.length,
+          topic: said.topic,
+          shared: listed ? (said.topic?.action ?? "") : "",
+          head: said.head,
+        });
+  const bare = /^\s*[、和与及]?\s*$/.test(spoken) && previous?.quantity.kind === quantity.kind;
+  const change = changeBefore(spoken, quantity.kind)?.kind ?? (bare ? previous.change : undefined);
+  const period = periodOf(reading, quantity, said);
+  const after = words.folded.slice(quantity.span.end, quantity.span.end + 12);
+  const clause = `${said.before}${words.folded.slice(0, quantity.span.start)}`;
+  const found: Found = {
+    quantity,
+    indicator: named(indicator, said, quantity),
+    action: indicator.phrase.action,
+    qualifiers: qualifiersOf(indicator, said, clauseBefore(words, end, start)),
+    period: period ?? reading.voice.period,
+    change,
+    status: statusOf(reading.voice, said.turn, clause, after, period),
+  };
+  const topic = indicator.complete && change === undefined ? { topic: indicator.phrase } : {};
+  return {
+    found,
+    said: { ...said, ...topic, ...(period === undefined ? {} : { period }) },
+    end: indicator.end,
+  };
+}
+
+/** What the words between the figure before and this one add: a head before a colon or a parenthesis, an age. */
+function heard(
+  said: Said,
+  { text, folded }: Words,
+  from: number,
+  start: number,
+  all: readonly Quantity[],
+  quantity: Quantity,
+): Said {
+  const mark = folded[start - 1] ?? "";
+  const opens = (mark === ":" || mark === "(") && start > from;
+  const head = opens ? headBefore(text, folded, from, start - 1) : "";
+  const age = all.findLast(
+    (one) => one.kind === "age" && one.span.end <= quantity.span.start && one.span.start >= from,
+  );
+  const { topic: _, ...rest } = said;
+  return {
+    ...(mark === ":" && opens ? rest : said),
+    ...(head === "" ? {} : { head }),
+    ...(age === undefined ? {} : { group: text.slice(age.span.start, age.span.end) }),
+  };
+}
+
+function headBefore(text: string, folded: string, from: number, to: number): string {
+  const start = leadStart(folded, from, to);
+  const head = text
+    .slice(start, to)
+    .trim()
+    .replace(/^[一二三四五六七八九十]是/, "");
+  return head.length > 24 || /(?:如下|目标|是|为|以下|包括|其中)$/.test(fold(head)) ? "" : head;
+}
+
+/** The indicator with the age that holds for it: only people and shares of them have one. */
+function named({ phrase }: Indicator, { group }: Said, { kind }: Quantity): string {
+  return group === "" || (kind !== "people" && kind !== "percent") || phrase.text.includes(group)
+    ? phrase.text
+    : `${group} ${phrase.text}`;
+}
+
+/** The clause before the words of a number, where no number stands in it: 環境整治工程, 投入1000萬. */
+function clauseBefore({ text, folded }: Words, from: number, start: number): string {
+  if (!/[,:]/.test(folded[start - 1] ?? "")) return "";
+  const clause = text.slice(leadStart(folded, from, start - 1), start - 1).trim();
+  return clause.length > 20 || clause.length < 3 ? "" : clause;
+}
+
+/** Context of a figure, nearest first, without what its indicator says already. */
+function qualifiersOf({ phrase }: Indicator, said: Said, clauseBefore: string): string[] {
+  const context = [
+    clauseBefore,
+    said.topic?.text ?? "",
+    said.head,
+    ...said.campaigns.toReversed(),
+    said.opening,
+  ];
+  return [...new Set(context)].filter((one) => one !== "" && !phrase.text.includes(one));
+}
+
+/** The period that a sentence states for a number: the last one named before it, in the words before it or further up. */
+function periodOf({ periods }: Reading, quantity: Quantity, said: Said): string | undefined {
+  const before = periods.findLast((one) => one.span.end <= quantity.span.start);
+  return before?.period ?? said.period ?? said.span;
+}

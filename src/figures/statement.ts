@@ -1,0 +1,60 @@
+import { fold } from "../language/fold.ts";
+import { campaignsIn } from "./paragraph-context.ts";
+import type { Phrase } from "./phrase.ts";
+import { turnOf } from "./status.ts";
+
+/** What has been said in a paragraph up to a sentence, as far as the figures after it lean on it. */
+export interface Said {
+  /** The indicator spoken of last, until a full stop. */
+  readonly topic?: Phrase;
+  /** What stands before a colon, until a full stop; else the opening of the paragraph. */
+  readonly head: string;
+  /** Opening of the paragraph, or its heading. */
+  readonly opening: string;
+  /** Campaigns named since the item (一是…) began. */
+  readonly campaigns: readonly string[];
+  /** Ages or the like that hold until the next semicolon: 12—17歲. */
+  readonly group: string;
+  readonly turn?: "plan" | "done";
+  /** Period of several years with which the paragraph opened. */
+  readonly span?: string;
+  /** Period named since the last full stop. */
+  readonly period?: string;
+  /** The statement so far, folded, since the last full stop. */
+  readonly before: string;
+}
+
+const ENDS_STATEMENT = /[。!?]["”」』）)]*\s*$/;
+const ITEM =
+  /^\s*(?:[一二三四五六七八九十]是|[-—]{2}|第[一二三四五六],|[(（]?[一二三四五六七八九十\d]+[)）、.])/;
+
+/** Nothing said yet but the opening of a paragraph. */
+export function nothingSaid(opening: string): Said {
+  return { head: opening, opening, campaigns: [], group: "", before: "" };
+}
+
+/** What was said, as a sentence finds it: an item forgets the campaigns before it, an opening may turn to plans. */
+export function enter(said: Said, sentence: string): Said {
+  const folded = fold(sentence);
+  const turn = turnOf(folded.slice(0, 24)) ?? said.turn;
+  return {
+    ...said,
+    ...(turn === undefined ? {} : { turn }),
+    ...(ITEM.test(folded) ? { campaigns: [], head: said.opening } : {}),
+  };
+}
+
+/** What was said, as a sentence leaves it to the next. */
+export function leave(said: Said, sentence: string): Said {
+  const campaigns = [...said.campaigns, ...campaignsIn(sentence)].slice(-4);
+  if (ENDS_STATEMENT.test(fold(sentence))) {
+    const { turn, span } = said;
+    return {
+      ...nothingSaid(said.opening),
+      campaigns,
+      ...(turn === undefined ? {} : { turn }),
+      ...(span === undefined ? {} : { span }),
+    };
+  }
+  return { ...said, campaigns, group: "", before: `${said.before}${fold(sentence)}`.slice(-600) };
+}
