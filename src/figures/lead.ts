@@ -66,7 +66,7 @@ function atEnd({ folded, periods }: Words, start: number, end: number): number {
 
 /** 全面 in 全面二孩, 再生, 均衡, 要素: the word before belongs to the one after. */
 function isPartOfWord(word: string, rest: string): boolean {
-  if (rest === "") return word.length === 1 && !JOINING.test(word);
+  if (rest === "") return /^(?:.|完成|实现)$/.test(word) && !JOINING.test(word);
   return OTHER_WORD[word]?.test(rest) ?? false;
 }
 
@@ -91,7 +91,8 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   里: /^程/,
   底: /^[数线]/,
   到: /^[位户期账会岗村]/,
-  实现: /^税/,
+  实现: /^[税了]/,
+  完成: /^[率度全年目任计了投]/,
   计划: /^生育/,
   全村: /^级/,
   分别: /^$/,
