@@ -1,9 +1,11 @@
 import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
+import type { Document } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
 import { toScript } from "../language/convert.ts";
 import { scriptOf } from "../language/script.ts";
 import { toCitation } from "./cite.ts";
 import type { FigureMatch } from "./find-figures.ts";
-import type { SentenceMatch } from "./find-sentences.ts";
+
 import { gloss } from "./gloss-figure.ts";
 import { fill, PHRASES } from "./phrases.ts";
 import type { Understood } from "./understand-question.ts";
@@ -15,7 +17,7 @@ export function composeAnswer(
   question: string,
   asked: Understood,
   figures: readonly FigureMatch[],
-  sentences: readonly SentenceMatch[],
+  sentences: readonly { readonly document: Document; readonly span: Span }[],
 ): Answer {
   const citations: Citation[] = [];
   const cite = (source: Parameters<typeof toCitation>[0]): number => {

@@ -5,6 +5,7 @@ import { scriptOf } from "../language/script.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
+import { createGazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
@@ -19,6 +20,7 @@ const LONGEST_QUESTION = 2000;
 /** The use cases over one knowledge base. */
 export function createAssistant(knowledge: KnowledgeBase, folder: string): Assistant {
   const folded = createFoldedTexts();
+  const gazetteer = createGazetteer(knowledge.vocabulary.lexicon, folded);
 
   const fallback = (conversation?: Conversation): Language =>
     conversation?.language ??
@@ -36,21 +38,25 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
     if (knowledge.documents().length === 0)
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
-    const placed = readPlaces(question, knowledge).question;
+    const own = readPlaces(question.slice(0, LONGEST_QUESTION), knowledge, gazetteer);
     const resolved = followUp(
       question,
-      understand(placed.slice(0, LONGEST_QUESTION), knowledge.vocabulary, asked.language),
+      understand(own.question, knowledge.vocabulary, asked.language),
       conversation,
       knowledge.vocabulary,
     );
+    const places =
+      own.named || own.others.length > 0 || !resolved.leans
+        ? own
+        : readPlaces(conversation?.turns.at(-1)?.resolved ?? "", knowledge, gazetteer);
     const understood = { ...resolved.understood, language: spoken };
     return {
-      answer: await answerQuestion(question, understood, knowledge, folded),
+      answer: await answerQuestion(question, understood, places, { knowledge, folded }),
       resolved: resolved.question,
     };
   };
 
-  const lookUp = createLookUp(knowledge, folded, fallback);
+  const lookUp = createLookUp(knowledge, folded, gazetteer, fallback);
 
   return {
     ask: async (question, conversation) => {

@@ -2,9 +2,12 @@ import { type Document, headingPath, paragraphAt } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import { fitOf } from "./asked-measure.ts";
+import { writtenIn, yearFit } from "./asked-years.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf, type Zone } from "./match.ts";
-import type { Understood, YearAsked } from "./understand-question.ts";
+import { unaskedShare } from "./specificity.ts";
+import type { Understood } from "./understand-question.ts";
 
 /** A figure judged against a question. */
 export interface FigureMatch {
@@ -12,16 +15,45 @@ export interface FigureMatch {
   readonly document: Document;
   /** Share of the question that the figure's surroundings speak of, 0 to 1. */
   readonly coverage: number;
+  /** Share of the question that the figure's own words speak of, 0 to 1. */
+  readonly own: number;
+  /** Share of the question that the sentence up to the figure speaks of, 0 to 1. */
+  readonly within: number;
+  /** How much of the question is covered in all, rarity counted. */
+  readonly mass: number;
+  /** How well it answers in kind and unit, 0 to 1. */
+  readonly fit: number;
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
 }
 
 /** How much a mention proves, by where it stands. */
-const WEIGHTS = { own: 1, after: 0.35, before: 0.8, earlier: 0.62, heading: 0.5, previous: 0.35, title: 0.3 };
-const SPECIFICITY = 0.08;
+export const ZONES = {
+  own: 1,
+  near: 0.95,
+  earlier: 0.85,
+  after: 0.3,
+  previous: 0.35,
+  heading: 0.5,
+  lead: 0.5,
+};
+/** How much each fitting or unfitting trait of a figure weighs beside the coverage. */
+export const TRAITS = {
+  own: 0.05,
+  fit: 0.35,
+  year: 0.2,
+  unasked: 0.15,
+  changeMissed: 0.3,
+  changeUnasked: 0.25,
+  planMissed: 0.15,
+  planUnasked: 0.2,
+  bare: 0.15,
+  recent: 0.03,
+};
 const NEAR = 60;
-const COUNTABLE: ReadonlySet<string> = new Set(["count", "number"]);
+const LEAST_COVERAGE = 0.2;
+const SHARES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio"]);
 
 /** Judges the figures of the documents against a question, best first. */
 export function matchFigures(
@@ -30,22 +62,41 @@ export function matchFigures(
   rarity: (term: QueryTerm) => number,
   folded: FoldedTexts,
 ): FigureMatch[] {
+  const { terms } = understood.query;
+  const latest = Math.max(...candidates.map(({ document }) => writtenIn(document) || 0));
   const matches: FigureMatch[] = [];
   for (const { document, figures } of candidates) {
+    const text = folded.of(document);
     for (const [at, figure] of figures.entries()) {
-      const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], folded.of(document));
-      const { share, missing } = coverageOf(understood.query.terms, rarity, zones);
-      if (share < 0.2 || !yearFits(understood.years, document, figure)) continue;
-      const score =
-        share +
-        suitability(understood, figure) +
-        SPECIFICITY * specificity(understood.query.terms, fold(figure.indicator));
-      matches.push({ figure, document, coverage: share, score, missing });
+      const fit = fitOf(understood.measure, figure);
+      const year = yearFit(understood.years, document, figure);
+      if (fit === 0 || year === 0) continue;
+      const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], text);
+      const { share: coverage, mass, missing } = coverageOf(terms, rarity, zones);
+      if (coverage < LEAST_COVERAGE) continue;
+      const own = coverageOf(terms, rarity, zones.slice(0, 2)).share;
+      const within = coverageOf(terms, rarity, zones.slice(0, 5)).share;
+      const traits =
+        fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure);
+      const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
+      const unasked = TRAITS.unasked * unaskedShare(terms, fold(figure.indicator));
+      matches.push({
+        figure,
+        document,
+        coverage,
+        own,
+        within,
+        mass,
+        fit,
+        missing,
+        score: coverage + traits + recent - unasked,
+      });
     }
   }
   return matches.sort((a, b) => b.score - a.score || a.figure.span.start - b.figure.span.start);
 }
 
+/** The figure's own words come first: its indicator, and what stands between its neighbours. */
 function zonesOf(
   document: Document,
   figure: Figure,
@@ -53,25 +104,23 @@ function zonesOf(
   after: Figure | undefined,
   text: string,
 ): Zone[] {
-  const from = Math.max(figure.clause.start, before?.span.end ?? 0);
-  const to = Math.min(figure.clause.end, Math.max(after?.span.start ?? figure.clause.end, figure.span.end));
+  const { sentence, clause } = figure;
+  const from = Math.max(clause.start, before?.span.end ?? 0);
+  const to = Math.min(clause.end, Math.max(after?.span.start ?? clause.end, figure.span.end));
   const paragraph = paragraphAt(document, figure.span.start);
-  const paragraphStart = paragraph?.span.start ?? figure.sentence.start;
-  const nearStart = Math.max(figure.sentence.start, from - NEAR);
-  const indicator = fold(figure.indicator);
+  const start = paragraph?.span.start ?? sentence.start;
+  const nearStart = Math.max(sentence.start, from - NEAR);
+  // One of several that 分别 deals out: the words around it speak of the others too.
+  const dealt = text.slice(sentence.start, from).includes("分别");
   return [
-    { text: indicator, weight: WEIGHTS.own },
-    // One of several that 分别 deals out: the words around it speak of the others too.
-    {
-      text: text.slice(from, to),
-      weight: text.slice(figure.sentence.start, from).includes("分别") ? WEIGHTS.before : WEIGHTS.own,
-    },
-    { text: text.slice(nearStart, from), weight: WEIGHTS.before },
-    { text: text.slice(figure.sentence.start, from), weight: WEIGHTS.earlier },
-    { text: text.slice(to, Math.min(figure.sentence.end, to + NEAR)), weight: WEIGHTS.after },
-    { text: text.slice(paragraphStart, figure.sentence.start).slice(-200), weight: WEIGHTS.previous },
-    { text: headingText(document, paragraph?.section, text), weight: WEIGHTS.heading },
-    { text: text.slice(paragraphStart, paragraphStart + 30), weight: WEIGHTS.heading },
+    { text: fold(figure.indicator), weight: ZONES.own },
+    { text: text.slice(from, to), weight: dealt ? ZONES.near : ZONES.own },
+    { text: text.slice(nearStart, from), weight: ZONES.near },
+    { text: text.slice(sentence.start, from), weight: ZONES.earlier },
+    { text: text.slice(to, Math.min(sentence.end, to + NEAR)), weight: ZONES.after },
+    { text: text.slice(start, sentence.start).slice(-200), weight: ZONES.previous },
+    { text: headingText(document, paragraph?.section, text), weight: ZONES.heading },
+    { text: text.slice(start, start + 30), weight: ZONES.lead },
   ];
 }
 
@@ -84,55 +133,17 @@ function headingText(document: Document, section: number | undefined, folded: st
   return result;
 }
 
+/** Change and status as asked, each a penalty where they differ; a bare number counts nothing. */
 function suitability(understood: Understood, figure: Figure): number {
-  let bonus = 0;
-  if (understood.kinds.length > 0) bonus += understood.kinds.includes(figure.kind) ? 0.15 : -0.5;
-  else if (understood.unit !== "" && figure.unit !== "") bonus += unitBonus(understood.unit, figure);
-  const changed = figure.change === "increase" || figure.change === "decrease";
-  if (understood.change !== changed) bonus -= changed ? 0.2 : 0.1;
-  if (figure.kind === "number" && figure.unit === "") bonus -= 0.15;
-  if (understood.moneySubject && !understood.change && figure.kind !== "money" && figure.kind !== "rate")
-    bonus -= 0.2;
-  if (figure.change === "increase-to") bonus += 0.08;
+  const changed = (figure.change === "increase" || figure.change === "decrease") && SHARES.has(figure.kind);
   const planned = figure.status !== "done";
-  if (understood.plan !== planned) bonus -= understood.plan ? 0.12 : 0.05;
-  return bonus;
-}
-
-/** Share of an indicator that the question names: of siblings, the one without further qualifiers is meant. */
-function specificity(terms: readonly QueryTerm[], indicator: string): number {
-  const spoken = new Set<number>();
-  for (const form of terms.flatMap((term) => term.forms)) {
-    const at = indicator.indexOf(form);
-    for (let i = at; at >= 0 && i < at + form.length; i++) spoken.add(i);
-  }
-  return indicator.length === 0 ? 0 : spoken.size / indicator.length;
-}
-
-/** A counter asked for wants a count: money, areas and shares cannot answer it. */
-function unitBonus(unit: string, figure: Figure): number {
-  if (fold(figure.unit).endsWith(unit)) return 0.15;
-  const loose = unit === "个" && (figure.kind === "people" || figure.kind === "household");
-  return COUNTABLE.has(figure.kind) || loose ? -0.08 : -0.4;
-}
-
-/** Whether a figure can speak for one of the years asked; relative years count from the year of the document. */
-export function yearFits(years: readonly YearAsked[], document: Document, figure: Figure): boolean {
-  if (years.length === 0) return true;
-  const period = figure.period ?? (document.year === undefined ? undefined : String(document.year));
-  if (period === undefined) return true;
-  const stated = [...period.matchAll(/\d{4}/g)].map((match) => Number(match[0]));
-  const low = Math.min(...stated);
-  const high = Math.max(...stated);
-  return years.some((asked) => {
-    const year = "year" in asked ? asked.year : writtenIn(document) + asked.offset;
-    return low <= year && year <= high;
-  });
-}
-
-/** The year in which a document speaks: its issue, or else the year it reports. */
-export function writtenIn(document: Document): number {
-  return Number(document.issued?.slice(0, 4) ?? document.year ?? Number.NaN);
+  let penalty = 0;
+  if (understood.change && !changed) penalty += TRAITS.changeMissed;
+  if (!understood.change && changed) penalty += TRAITS.changeUnasked;
+  if (understood.plan && !planned) penalty += TRAITS.planMissed;
+  if (!understood.plan && planned) penalty += TRAITS.planUnasked;
+  if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
+  return -penalty;
 }
 
 /** Headings above a figure, for a citation. */

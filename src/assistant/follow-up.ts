@@ -14,7 +14,7 @@ export function followUp(
   vocabulary: Vocabulary,
 ) {
   const before = conversation?.turns.at(-1);
-  if (before === undefined || !LEANS.test(asked.folded)) return { question, understood: asked };
+  if (before === undefined || !LEANS.test(asked.folded)) return { question, understood: asked, leans: false };
   const bare = question.trim().replace(FILLER, "").trim();
   const own = understand(bare, vocabulary, asked.language);
   const earlier = understand(before.resolved, vocabulary, asked.language);
@@ -32,8 +32,7 @@ export function followUp(
     },
     wanted,
     years: own.years.length > 0 ? own.years : earlier.years,
-    kinds: own.kinds.length > 0 ? own.kinds : onlyYear ? earlier.kinds : [],
-    unit: own.unit === "" && onlyYear ? earlier.unit : own.unit,
+    measure: own.measure.kinds.length > 0 ? own.measure : onlyYear ? earlier.measure : own.measure,
   };
-  return { question: onlyYear ? `${before.resolved} ${bare}` : bare, understood };
+  return { question: onlyYear ? `${before.resolved} ${bare}` : bare, understood, leans: true };
 }

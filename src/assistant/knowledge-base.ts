@@ -15,6 +15,7 @@ import { buildGlossary } from "../language/glossary.ts";
 import { createKeywordIndex, type KeywordIndex } from "../retrieval/keyword-index.ts";
 import { toQuery, type Vocabulary, withPairs } from "../retrieval/to-query.ts";
 import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
+import { yearsOf } from "./asked-years.ts";
 
 /** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
 const VERSION = "6";
@@ -28,6 +29,8 @@ export interface KnowledgeBase {
   document(id: string): Document | undefined;
   figuresOf(documentId: string): readonly Figure[];
   passagesOf(documentId: string): readonly Passage[];
+  /** Years that the document speaks of. */
+  yearsOf(documentId: string): ReadonlySet<number>;
   update(options?: { readonly rebuild?: boolean; readonly progress?: Progress }): Promise<KnowledgeReport>;
 }
 
@@ -35,6 +38,7 @@ interface Entry {
   readonly document: Document;
   readonly figures: readonly Figure[];
   readonly passages: readonly Passage[];
+  readonly years: ReadonlySet<number>;
 }
 
 interface Snapshot {
@@ -64,10 +68,7 @@ export function createKnowledgeBase(dependencies: {
     const snapshot = await readSnapshot<Snapshot>(dependencies.snapshotPath, VERSION);
     if (snapshot === undefined) return;
     entries = new Map(
-      snapshot.documents.map((document, i) => [
-        document.id,
-        { document, figures: snapshot.figures[i] ?? [], passages: splitPassages(document) },
-      ]),
+      snapshot.documents.map((document, i) => [document.id, toEntry(document, snapshot.figures[i] ?? [])]),
     );
     vocabulary.glossary = new Map(snapshot.glossary);
   };
@@ -98,6 +99,7 @@ export function createKnowledgeBase(dependencies: {
     document: (id) => entries.get(id)?.document,
     figuresOf: (id) => entries.get(id)?.figures ?? [],
     passagesOf: (id) => entries.get(id)?.passages ?? [],
+    yearsOf: (id) => entries.get(id)?.years ?? new Set(),
     update: (options = {}) => {
       running ??= run(options.rebuild ?? false, options.progress).finally(() => {
         running = undefined;
@@ -105,6 +107,10 @@ export function createKnowledgeBase(dependencies: {
       return running;
     },
   };
+}
+
+function toEntry(document: Document, figures: readonly Figure[]): Entry {
+  return { document, figures, passages: splitPassages(document), years: yearsOf(document, figures) };
 }
 
 async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, progress?: Progress) {
@@ -123,7 +129,7 @@ async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, pro
     }
     try {
       const document = await readDocument(folder, path);
-      next.set(path, { document, figures: readFigures(document), passages: splitPassages(document) });
+      next.set(path, toEntry(document, readFigures(document)));
       changed = true;
     } catch (cause) {
       if (!(cause instanceof AssistantError)) throw new Error(`Cannot read ${path}`, { cause });

@@ -2,11 +2,12 @@ import type { Language } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Assistant, FigureHit } from "../domain/ports.ts";
-import type { QueryTerm } from "../retrieval/query.ts";
 import { toCitation } from "./cite.ts";
 import { matchFigures } from "./find-figures.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import { rarityIn } from "./match.ts";
 import { readPlaces } from "./places.ts";
 import { understand } from "./understand-question.ts";
 
@@ -20,18 +21,18 @@ const HEADLINES_A_DOCUMENT = 8;
 export function createLookUp(
   knowledge: KnowledgeBase,
   folded: FoldedTexts,
+  gazetteer: Gazetteer,
   fallback: () => Language,
 ): Pick<Assistant, "figures" | "ledger"> {
   const all = () =>
     knowledge.documents().map((document) => ({ document, figures: knowledge.figuresOf(document.id) }));
   return {
     figures: async (query, limit = LIMIT) => {
-      const { documents, question } = readPlaces(query, knowledge);
+      const { documents, question } = readPlaces(query, knowledge, gazetteer);
       const asked = understand(question, knowledge.vocabulary, fallback());
       const among = all().filter(({ document }) => documents.has(document));
       if (asked.query.terms.length === 0) return numbered(headlines(among).slice(0, limit));
-      const rarity = (term: QueryTerm) => Math.min(6, knowledge.keywords.rarity(term.forms));
-      const matches = matchFigures(asked, among, rarity, folded);
+      const matches = matchFigures(asked, among, rarityIn(knowledge), folded);
       const best = Math.max(0, ...matches.map((match) => match.coverage));
       const least = Math.max(LEAST_COVERAGE, BESIDE_THE_BEST * best);
       return numbered(

@@ -1,82 +1,105 @@
-import { pinyin } from "pinyin-pro";
 import type { Document } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
+import { type Gazetteer, type NamedDocument, SUFFIX } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import { otherPlaces, type PlaceNamed } from "./other-places.ts";
 
 /** Which documents a question is about by the places it names, and the question without those names. */
 export interface PlacesAsked {
   readonly documents: ReadonlySet<Document>;
   readonly question: string;
-  /** A place that no document speaks of. */
-  readonly missingPlace?: string;
+  /** Places named that are no document's own: the evidence must speak of each. */
+  readonly others: readonly PlaceNamed[];
+  /** True where the question names the place of a document. */
+  readonly named: boolean;
 }
 
-const SUFFIX = /(?:省|市|自治区|自治州|州|县|区|旗|镇|乡|街道|村)$/;
-const NAMED = /([\u3400-\u9fff]{2,4})(镇|乡|县|村|街道)(?!长|民|级|里|政府|委|干部|子|村|民)/g;
-/** What stands before 镇, 县, 村 without naming one. */
-const UNNAMED =
-  /(?:[全本我咱各每几个这那哪该多少的有在了和是]|脱贫|示范|试点|[农新老]|美丽|重点|文明|周边|行政|乡|村)$|^(?:多少|几个|哪些|哪个|哪几)/;
-
-/** Reads the places of a question: Chinese names with or without their suffix, English ones by pinyin. */
-export function readPlaces(question: string, knowledge: KnowledgeBase): PlacesAsked {
+/** Reads the places of a question: Chinese names with or without their suffix, English ones by lexicon and pinyin. */
+export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Gazetteer): PlacesAsked {
   const all = knowledge.documents();
-  const folded = fold(question);
-  const latin = folded.replace(/[^a-z]/g, "");
-  const chosen = new Set<Document>();
+  const found = withoutOuter(
+    question,
+    all.flatMap((document) => namedIn(question, gazetteer.namesOf(document))),
+  );
   let rest = question;
-  for (const document of all) {
-    for (const name of namesOf(document, knowledge)) {
-      const chinese = /[\u3400-\u9fff]/.test(name);
-      if (chinese ? !folded.includes(name) : !latin.includes(name)) continue;
-      chosen.add(document);
-      rest = chinese ? without(rest, name) : rest.replace(latinPattern(name), " ");
-      break;
-    }
+  for (const { name } of found) rest = without(rest, name);
+  const documents = new Set(found.length > 0 ? found.map(({ document }) => document) : all);
+  const others = otherPlaces(rest, knowledge, gazetteer).filter(
+    ({ forms, outer }) => !(outer && found.length > 0 && mentioned(forms, documents, gazetteer)),
+  );
+  for (const { surface } of others) rest = without(rest, surface);
+  return { documents, question: rest, others, named: found.length > 0 };
+}
+
+interface Found {
+  readonly document: Document;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest name of a document's place that stands in the question. */
+function namedIn(question: string, named: NamedDocument): Found[] {
+  const folded = fold(question);
+  for (const name of named.names) {
+    const match = HAN.test(name) ? undefined : latinPattern(name).exec(folded);
+    const start = HAN.test(name) ? folded.indexOf(name) : (match?.index ?? -1);
+    if (start < 0) continue;
+    return [{ document: named.document, name, start, end: start + (match?.[0].length ?? name.length) }];
   }
-  if (chosen.size > 0) return { documents: chosen, question: rest };
-  const missingPlace = unknownPlace(folded, all);
-  return { documents: new Set(all), question, ...(missingPlace === undefined ? {} : { missingPlace }) };
+  return [];
 }
 
-/** Names of a document's place, folded, longest first; those in Latin letters have no spaces. */
-function namesOf(document: Document, knowledge: KnowledgeBase): string[] {
-  if (document.place === undefined) return [];
-  const place = fold(document.place);
-  const bare = place.replace(SUFFIX, "");
-  const listed = knowledge.vocabulary.lexicon
-    .byForm(place)
-    .flatMap((one) => [
-      ...one.official,
-      ...one.everyday,
-      ...one.english.map((name) => name.replace(/[^a-z]/g, "")),
-    ]);
-  const spelled = pinyin(bare, { toneType: "none", type: "array", v: true }).join("");
-  return [place, bare, ...listed, spelled]
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length);
-}
+const HAN = /[\u3400-\u9fff]/;
 
-function without(question: string, name: string): string {
-  const at = fold(question).indexOf(name);
-  const tail = /^(?:省|市|县|区|镇|乡|街道)/.exec(fold(question).slice(at + name.length))?.[0].length ?? 0;
-  return at < 0 ? question : `${question.slice(0, at)} ${question.slice(at + name.length + tail)}`;
-}
-
-function latinPattern(name: string): RegExp {
-  return new RegExp(
-    `${[...name].join("[^a-z]?")}(?:'s|’s)?(?:\\s+(?:province|city|county|town|township|village))?`,
-    "i",
+/** 广东深圳 and Shenzhen, Guangdong are about the city: a province that stands beside its city only says where it lies. */
+function withoutOuter(question: string, found: readonly Found[]): Found[] {
+  const folded = fold(question);
+  const beside = (one: Found, other: Found): boolean => {
+    const [first, second] = one.start < other.start ? [one, other] : [other, one];
+    return (
+      first.end <= second.start &&
+      /^(?:省|市|州|县|区)?(?:的|,)?\s*$/.test(folded.slice(first.end, second.start))
+    );
+  };
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) => other.start !== one.start && levelOf(one) < levelOf(other) && beside(one, other),
+      ),
   );
 }
 
-/** A named town, county or village that stands in no document. */
-function unknownPlace(folded: string, documents: readonly Document[]): string | undefined {
-  for (const match of folded.matchAll(NAMED)) {
-    const name = match[1] ?? "";
-    if (UNNAMED.test(name) || documents.length === 0) continue;
-    const short = name.slice(-2);
-    if (documents.some((document) => fold(document.text).includes(short))) continue;
-    return `${name}${match[2] ?? ""}`;
-  }
-  return undefined;
+/** 0 for the country, then province, city, county, town, village. */
+function levelOf({ document }: Found): number {
+  const place = fold(document.place ?? "");
+  const level = [/全国|中国/, /[省]$|自治区$/, /[市州盟]$/, /[县区旗]$/, /[镇乡]$|街道$/, /村$/].findIndex(
+    (one) => one.test(place),
+  );
+  return level < 0 ? 2 : level;
+}
+
+function mentioned(forms: readonly string[], documents: Iterable<Document>, gazetteer: Gazetteer): boolean {
+  return [...documents].some((document) => forms.some((form) => gazetteer.textOf(document).includes(form)));
+}
+
+function without(question: string, name: string): string {
+  if (!HAN.test(name)) return question.replace(latinPattern(name), " ");
+  const folded = fold(question);
+  const at = folded.indexOf(name);
+  if (at < 0) return question;
+  const end = at + name.length;
+  const tail = SUFFIX.test(name)
+    ? 0
+    : (/^(?:省|市|县|区|镇|乡|街道)(?!长|里|政府|委|级)/.exec(folded.slice(end))?.[0].length ?? 0);
+  return `${question.slice(0, at)} ${question.slice(end + tail)}`;
+}
+
+/** A name in Latin letters as a word of its own, blanks and apostrophes between its syllables allowed. */
+function latinPattern(name: string): RegExp {
+  const letters = [...name.replace(/[^a-z0-9]/g, "")].join("[^a-z0-9]?");
+  return new RegExp(
+    `\\b${letters}(?:'s|’s)?\\b(?:\\s+(?:province|city|county|district|town|township|subdistrict|street|village)\\b)?`,
+    "i",
+  );
 }

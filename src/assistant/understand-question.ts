@@ -1,10 +1,9 @@
 import type { Language } from "../domain/answer.ts";
-import type { QuantityKind } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import { languageOf } from "../language/script.ts";
-import { unitAt } from "../quantities/units.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { toQuery, type Vocabulary } from "../retrieval/to-query.ts";
+import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
 import * as words from "./question-words.ts";
 
 /** What kind of answer a question wants. */
@@ -20,19 +19,15 @@ export interface Understood {
   readonly query: Query;
   readonly wanted: Wanted;
   readonly years: readonly YearAsked[];
-  /** Kinds of quantity that can answer; empty: any. */
-  readonly kinds: readonly QuantityKind[];
-  /** Unit asked for, folded; empty where none is named. */
-  readonly unit: string;
-  /** Subject counted in money though no unit is named. */
-  readonly moneySubject: boolean;
+  readonly measure: AskedMeasure;
   readonly change: boolean;
   readonly plan: boolean;
+  readonly reason: boolean;
 }
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/前年|year before last/, -2],
-  [/去年|上年|last year/, -1],
+  [/(?<![比较跟同])(?:去年|上年)(?!同期|相比|增|涨|多)|(?<!(?:than|from|over|on|with|to) )last year/, -1],
   [/今年|本年|当年|this year/, 0],
   [/明年|来年|下年|next year/, 1],
 ];
@@ -41,45 +36,29 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 export function understand(question: string, vocabulary: Vocabulary, fallback: Language): Understood {
   const folded = fold(question).trim();
   const money = words.ASKS_MONEY.test(folded);
-  const unit = unitAsked(folded);
-  const number = words.ASKS_NUMBER.test(folded) || money;
+  const measure = readMeasure(folded);
   return {
     language: languageOf(question, fallback),
     folded,
     query: withoutYears(toQuery(question, vocabulary), money),
-    wanted: wantedBy(folded, number),
+    wanted: wantedBy(folded, measure),
     years: yearsAsked(folded),
-    kinds: kindsAsked(folded, unit, money),
-    unit,
-    moneySubject: unit === "" && words.MONEY_SUBJECT.test(folded),
+    measure,
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
+    reason: words.ASKS_REASON.test(folded),
   };
 }
 
-function wantedBy(folded: string, number: boolean): Wanted {
+function wantedBy(folded: string, measure: AskedMeasure): Wanted {
   if (words.ASKS_DATE.test(folded)) return "date";
-  if (number) return "figure";
+  if (words.ASKS_NUMBER.test(folded) || measure.strict) return "figure";
   if (words.ASKS_WHETHER.test(folded)) return "whether";
-  return words.ASKS_LIST.test(folded) ? "list" : "fact";
-}
-
-function unitAsked(folded: string): string {
-  const unit = words.UNIT_AFTER_QUESTION.exec(folded)?.[2] ?? "";
-  for (let length = unit.length; length > 0; length--) {
-    const part = unit.slice(0, length);
-    if (part in words.KINDS_FOR_UNIT) return part;
-  }
-  return unitAt(unit, 0)?.name ?? "";
-}
-
-function kindsAsked(folded: string, unit: string, money: boolean): readonly QuantityKind[] {
-  if (money) return ["money"];
-  if (words.ASKS_RANK.test(folded)) return ["rank"];
-  if (/百分之|比例|占比|几成|[^效]率/.test(folded)) return ["percent", "percentage-point"];
-  return (
-    words.KINDS_FOR_UNIT[unit] ?? words.ENGLISH_KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? []
-  );
+  if (words.ASKS_REASON.test(folded)) return "fact";
+  const number = measure.kinds.length > 0;
+  if (words.ASKS_LIST.test(folded))
+    return number && /^what (?:is|was|were|are|did|does|will)/.test(folded) ? "figure" : "list";
+  return number ? "figure" : "fact";
 }
 
 function yearsAsked(folded: string): YearAsked[] {
@@ -99,7 +78,7 @@ function withoutYears(query: Query, money: boolean): Query {
 }
 
 function weighed(term: QueryTerm): QueryTerm {
-  const aside = words.MEASURE_WORDS.has(term.surface) || words.CHANGE_QUESTION_WORDS.has(term.surface);
+  const aside = words.ASIDE_WORDS.some((list) => list.has(term.surface));
   return aside ? { ...term, weight: term.weight * 0.15 } : term;
 }
 

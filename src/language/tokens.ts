@@ -10,6 +10,8 @@ export interface Tokenizer {
   words(folded: string): string[];
   /** The same with the part of speech that the dictionary gives (ICTCLAS tags: n, v, a, d, m …). */
   tagged(folded: string): { readonly word: string; readonly tag: string }[];
+  /** The shorter words of a long one, in order, single characters where none is left; the word itself where it has none. */
+  parts(word: string): string[];
   /** Words and character pairs, for the index and the vectors. */
   terms(folded: string): Term[];
 }
@@ -31,6 +33,7 @@ export function createTokenizer(domainWords: Iterable<string> = []): Tokenizer {
   return {
     words: cut,
     tagged: (folded) => jieba.tag(folded, false).filter(({ word }) => WORD.test(word)),
+    parts: (word) => partsOf(word, jieba.cutForSearch(word, false)),
     terms: (folded) => [...cut(folded), ...pairsOf(folded)],
   };
 }
@@ -50,4 +53,18 @@ export function stem(word: string): string {
   if (bare !== word) return bare;
   const cut = word.replace(/(?<=[^s])s$/, "").replace(/(?<=[a-z]{3})(ing|ed)$/, "");
   return cut.replace(/([^aeiouls])\1$/, "$1").replace(/e$/, "");
+}
+
+/** The longest shorter words that lie side by side, from the left. */
+function partsOf(word: string, found: readonly string[]): string[] {
+  const shorter = found.filter((one) => one.length < word.length && one.length > 1);
+  const parts: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    const part = shorter
+      .filter((one) => word.startsWith(one, at))
+      .reduce((best, one) => (one.length > best.length ? one : best), word[at] ?? "");
+    parts.push(part);
+    at += part.length;
+  }
+  return parts.some((part) => part.length > 1) ? parts : [word];
 }

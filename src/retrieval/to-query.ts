@@ -15,12 +15,14 @@ export interface Vocabulary {
 
 const HAN = /[\u3400-\u9fff]/;
 /** A form that asks: no text says it. */
-const ASKING = /多少|几[个多人户亩件起种]|哪|什么|怎么|点样|边个/;
+const ASKING = /多少|几[个多人户亩件起种次成点]|第几|百分之|哪|什么|怎么|点样|边个|为啥|点解/;
 /** Words that count anything: as another name of something they prove nothing. */
 const GENERIC_FORMS: ReadonlySet<string> = new Set(
   "人 人数 数 户 户数 面积 数量 总量 总数 金额 个 次 起 件 名 家 处 年 月 日".split(" "),
 );
 const SINGLE_CHARACTER_WEIGHT = 0.35;
+/** 税, 粮, 猪: nouns of one character that the lexicon knows. */
+const SINGLE_NOUN_WEIGHT = 0.8;
 /** A name that neither the lexicon nor the glossary knows is most likely what the question turns on. */
 const NAME_WEIGHT = 1.2;
 const GLOSS_WEIGHT = 0.6;
@@ -58,20 +60,43 @@ const OTHER_WEIGHT = 0.2;
 const NUMBER =
   /(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(?:(?:-|至|到)(\d+|[一二三四五六七八九十]+))?(周?岁|个|种|月|万)/g;
 
-function chineseTerms(folded: string, vocabulary: Vocabulary): QueryTerm[] {
+/** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */
+const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好)([\u3400-\u9fff])/g;
+
+/** Verbs and objects joined again where the lexicon knows them as one word. */
+function joinVerbs(folded: string, lexicon: Lexicon): string {
+  return folded.replace(SPLIT_VERB, (whole, verb: string, object: string) =>
+    lexicon.byForm(verb + object).length > 0 ? verb + object : whole,
+  );
+}
+
+function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
+  const folded = joinVerbs(asked, vocabulary.lexicon);
   const terms: QueryTerm[] = numberTerms(folded);
   const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
-  for (const { word, tag } of vocabulary.tokenizer.tagged(rest)) {
+  for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
     if (CHINESE_STOP_WORDS.has(word) || ASKING.test(word) || /^\d{1,4}$/.test(word)) continue;
     const concepts = HAN.test(word)
       ? vocabulary.lexicon.byForm(word)
       : vocabulary.lexicon.byEnglish(stem(word));
     if (!HAN.test(word) && ENGLISH_STOP_WORDS.has(word)) continue;
     const weight = concepts.length > 0 ? 0.9 : (TAG_WEIGHTS[tag[0] ?? ""] ?? OTHER_WEIGHT);
-    const single = word.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
-    terms.push({ surface: word, forms: [...new Set([word, ...formsOf(concepts)])], weight: weight * single });
+    const noun = tag.startsWith("n") && concepts.length > 0;
+    const single = word.length > 1 ? 1 : noun ? SINGLE_NOUN_WEIGHT : SINGLE_CHARACTER_WEIGHT;
+    const forms = new Set([word, word.replace(MEASURE_END, ""), ...formsOf(concepts)]);
+    terms.push({ surface: word, forms: [...forms], weight: weight * single });
   }
   return terms;
+}
+
+/** A long word that no lexicon knows, in its shorter words: a text may say 玉米 for 玉米种. */
+function parted(
+  one: { readonly word: string; readonly tag: string },
+  { tokenizer, lexicon }: Vocabulary,
+): { readonly word: string; readonly tag: string }[] {
+  if (one.word.length < 3 || !HAN.test(one.word) || lexicon.byForm(one.word).length > 0) return [one];
+  const parts = tokenizer.parts(one.word);
+  return parts.length > 1 ? parts.map((word) => ({ word, tag: one.tag })) : [one];
 }
 
 /** Ages and counts that a question names are part of its subject, whatever numerals they are written in. */
@@ -98,7 +123,8 @@ function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
     question
       .toLowerCase()
       .replace(/[’']s\b/g, "")
-      .match(/[a-z][a-z-]*[a-z]|[a-z]|\d[\d,.]*\d|\d/g) ?? [];
+      .replaceAll("-", " ")
+      .match(/[a-z]+\d*(?![a-z])|[a-z]+|\d[\d,.]*\d|\d/g) ?? [];
   const stems = words.map(stem);
   const names = new Set(
     [...question.matchAll(/(?<=[a-z,] )[A-Z][a-z]+/g)].map(([name]) => name.toLowerCase()),
@@ -147,8 +173,12 @@ function longestPhrase(
   return { length: 0, concepts: [] };
 }
 
+/** Ends of compounds that name a measure: a text may say 水稻10800亩 for the 水稻面积. */
+const MEASURE_END = /(?<=[\u3400-\u9fff]{2})(?:面积|人数|户数|数量|总数|总量|金额|个数)$/;
+
 function formsOf(concepts: readonly Concept[]): string[] {
-  const forms = concepts.flatMap((concept) => [...concept.official, ...concept.everyday]);
+  const named = concepts.flatMap((concept) => [...concept.official, ...concept.everyday]);
+  const forms = named.flatMap((form) => [form, form.replace(MEASURE_END, "")]);
   return [...new Set(forms)].filter((form) => !GENERIC_FORMS.has(form) && !ASKING.test(form));
 }
 

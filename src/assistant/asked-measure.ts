@@ -1,0 +1,92 @@
+import type { Figure, QuantityKind } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
+import { unitAt } from "../quantities/units.ts";
+import { COUNTER_GROUPS, ENGLISH_MEASURES, IMPLIED_KINDS, KINDS_FOR_UNIT } from "./measure-words.ts";
+
+/** What kind of number a question asks for. */
+export interface AskedMeasure {
+  /** Kinds of quantity that can answer; empty: any. */
+  readonly kinds: readonly QuantityKind[];
+  /** True where the question names the unit, or money, a share or a rank: other kinds cannot answer. */
+  readonly strict: boolean;
+  /** Unit or counter that the question names, folded; empty where none. */
+  readonly unit: string;
+}
+
+const AFTER_QUESTION = /(?:多少|几多|几|若干)(百|千)?(万|亿)?([\u4e00-\u9fff]{1,4})?/g;
+const MONEY =
+  /多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$/;
+const SHARE =
+  /百分之几|百分比|比例|占比|比重|几成|几个(?:百分)?点|占(?:了)?(?:多少|几多)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
+const RANK = /第几|排名|名次|位次|\brank/;
+const PEOPLE =
+  /(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民)/;
+const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
+
+/** Reads what is to be counted, and in what; `folded` is the question. */
+export function readMeasure(folded: string): AskedMeasure {
+  if (RANK.test(folded)) return { kinds: ["rank"], strict: true, unit: "" };
+  if (!/[\u3400-\u9fff]/.test(folded)) return englishMeasure(folded);
+  const unit = unitAsked(folded);
+  const own = KINDS_FOR_UNIT[unit] ?? kindsOf(unit);
+  if (MONEY.test(folded) && (unit === "" || unit === "钱"))
+    return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
+  if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
+  if (own.length > 0) return { kinds: own, strict: true, unit };
+  if (SHARE.test(folded)) return { kinds: ["percent", "percentage-point", "ratio"], strict: true, unit: "" };
+  return { kinds: impliedKinds(folded), strict: false, unit: "" };
+}
+
+function englishMeasure(folded: string): AskedMeasure {
+  const found = ENGLISH_MEASURES.find(([pattern]) => pattern.test(folded));
+  if (found !== undefined) return { kinds: found[1], strict: found[2], unit: "" };
+  return { kinds: impliedKinds(folded), strict: false, unit: "" };
+}
+
+function impliedKinds(folded: string): readonly QuantityKind[] {
+  return IMPLIED_KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? [];
+}
+
+/** The unit right after the asking word; a noun that follows 个 counts as well: 几个村 may be answered by 2村. */
+function unitAsked(folded: string): string {
+  for (const match of folded.matchAll(AFTER_QUESTION)) {
+    const after = match[3] ?? "";
+    for (let length = Math.min(2, after.length); length > 0; length--)
+      if (after.slice(0, length) in KINDS_FOR_UNIT) return after.slice(0, length);
+    const unit = unitAt(after, 0)?.name;
+    if (unit !== undefined) return unit;
+  }
+  return "";
+}
+
+function kindsOf(unit: string): readonly QuantityKind[] {
+  if (unit === "") return [];
+  const kind = unitAt(unit, 0)?.kind;
+  if (kind === undefined) return [];
+  if (unit === "个") return COUNTABLE;
+  return kind === "count" ? ["count", "number"] : [kind];
+}
+
+/** How well a figure answers in kind: 1 in the unit asked for, 0 where it cannot answer. */
+export function fitOf(asked: AskedMeasure, figure: Figure): number {
+  const unit = fold(figure.unit);
+  const money = figure.kind === "money" || (figure.kind === "rate" && unit.includes("元"));
+  const fits = asked.kinds.includes(figure.kind) || (money && asked.kinds.includes("money"));
+  if (asked.kinds.length === 0) return 0.7;
+  if (!fits) return asked.strict ? counterFit(asked.unit, unit) : 0.25;
+  if (asked.unit === "" || figure.kind !== "count") return 1;
+  return Math.max(0.2, counterFit(asked.unit, unit));
+}
+
+/** 1 for the counter itself, less for one that counts the same things, 0 for any other. */
+function counterFit(asked: string, unit: string): number {
+  if (asked === "") return 0;
+  if (unit.endsWith(asked) || asked.endsWith(unit.replace(/^[万亿]+/, "") || "\u0000")) return 1;
+  const bare = unit.replace(/^[万亿千百]+/, "");
+  if (COUNTER_GROUPS.some((group) => group.has(asked) && group.has(bare))) return 0.8;
+  return bare === "个" &&
+    unitAt(asked, 0)?.kind !== "money" &&
+    COUNTABLE.includes(unitAt(asked, 0)?.kind ?? "date")
+    ? 0.5
+    : 0;
+}

@@ -1,0 +1,55 @@
+import type { Document } from "../domain/document.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { YearAsked } from "./understand-question.ts";
+
+/** How well a figure's period answers the years asked: 1 the year itself, less for a part of it or a span of years, 0 where it lies outside. */
+export function yearFit(years: readonly YearAsked[], document: Document, figure: Figure): number {
+  const period = figure.period ?? (document.year === undefined ? undefined : String(document.year));
+  if (period === undefined) return years.length === 0 ? 1 : 0.5;
+  const stated = [...period.matchAll(/\d{4}/g)].map((match) => Number(match[0]));
+  const low = Math.min(...stated);
+  const high = Math.max(...stated);
+  if (years.length === 0) return low === high ? 1 : 0.6;
+  const wanted = years.map((asked) => ("year" in asked ? asked.year : writtenIn(document) + asked.offset));
+  if (!wanted.some((year) => low <= year && year <= high)) return 0;
+  if (low !== high) return wanted.includes(high) ? 0.7 : 0.4;
+  return /^\d{4}$/.test(period) ? 1 : 0.8;
+}
+
+/** The year in which a document speaks: its issue, or the year of a title that reports on the year before, or else the year it reports. */
+export function writtenIn(document: Document): number {
+  if (document.issued !== undefined) return Number(document.issued.slice(0, 4));
+  const titled = Number(/(?:19|20)\d{2}/.exec(document.title)?.[0] ?? Number.NaN);
+  return document.year !== undefined && titled === document.year + 1 ? titled : (document.year ?? Number.NaN);
+}
+
+/** True where a year is among those asked, or none is asked. */
+export function yearWanted(asked: readonly YearAsked[], document: Document, year: number): boolean {
+  if (asked.length === 0) return true;
+  return asked.some((one) => year === ("year" in one ? one.year : writtenIn(document) + one.offset));
+}
+
+/** Years that a document speaks of: the one it reports, the one after, and those that its figures or a policy's text name. */
+export function yearsOf(document: Document, figures: readonly Figure[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  if (document.year !== undefined) years.add(document.year).add(document.year + 1);
+  const named = document.kind === "policy" ? (document.text.match(/(?:19|20)\d{2}(?=年)/g) ?? []) : [];
+  for (const year of named) years.add(Number(year));
+  for (const figure of figures)
+    for (const year of figure.period?.match(/\d{4}/g) ?? []) years.add(Number(year));
+  return years;
+}
+
+/** Those of the documents that speak of one of the years asked; all of them where none is asked. */
+export function speakingOf(
+  asked: readonly YearAsked[],
+  documents: ReadonlySet<Document>,
+  knowledge: { yearsOf(documentId: string): ReadonlySet<number> },
+): ReadonlySet<Document> {
+  if (asked.length === 0) return documents;
+  const speaks = (document: Document) =>
+    asked.some((year) =>
+      knowledge.yearsOf(document.id).has("year" in year ? year.year : writtenIn(document) + year.offset),
+    );
+  return new Set([...documents].filter(speaks));
+}

@@ -1,0 +1,54 @@
+import type { FigureMatch } from "./find-figures.ts";
+import type { SentenceMatch } from "./find-sentences.ts";
+import type { Understood } from "./understand-question.ts";
+
+/**
+ * Least shares of the question that evidence must speak of: of a figure in the unit asked for, of one that fits no unit
+ * in particular, of one in another unit; of the sentence alone; of a sentence; of words that ask nothing. Chosen on the
+ * development halves of the question sets.
+ */
+export const LEAST = {
+  inUnit: 0.4,
+  anyUnit: 0.5,
+  otherUnit: 0.7,
+  within: 0.3,
+  sentence: 0.4,
+  telling: 0.8,
+  numbered: 0.7,
+};
+/** A smaller share will do where what is covered is as rare as this and the unit is the one asked for. */
+const RARE = { share: 0.3, mass: 2.6 };
+/** Lighter terms say how something is asked. */
+const LEAST_WEIGHT = 0.25;
+
+/** Whether a figure speaks of enough of a question for a number. */
+export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
+  const inUnit = asked.measure.strict && match.fit >= 0.8;
+  if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
+  if (inUnit && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
+  return match.coverage >= (inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit);
+}
+
+/** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named. */
+export function tellingFigure(asked: Understood, match: FigureMatch): boolean {
+  return (
+    asked.wanted === "fact" && !asked.reason && match.coverage >= LEAST.telling && match.own >= LEAST.telling
+  );
+}
+
+/** Whether a sentence speaks of enough of a question; for a number it must hold one and speak of most. */
+export function convincingSentence(asked: Understood, match: SentenceMatch): boolean {
+  if (asked.wanted === "figure")
+    return (
+      !asked.measure.strict && asked.years.length === 0 && match.numbered && match.coverage >= LEAST.numbered
+    );
+  if (match.coverage < LEAST.sentence) return false;
+  return asked.wanted !== "fact" || asked.reason || speaksOf(asked, match);
+}
+
+/** A line that asks nothing in so many words is answered only where most of what it names stands near the evidence. */
+function speaksOf(asked: Understood, match: SentenceMatch): boolean {
+  const named = asked.query.terms.filter((term) => term.weight >= LEAST_WEIGHT);
+  const absent = match.missing.filter((term) => named.some((one) => one.surface === term.surface));
+  return absent.length * 2 < named.length;
+}

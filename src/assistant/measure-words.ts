@@ -1,0 +1,99 @@
+import type { QuantityKind } from "../domain/figure.ts";
+
+const SHARES: readonly QuantityKind[] = ["percent", "percentage-point", "ratio"];
+const COUNTS: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
+
+/** Kinds that answer a question for a unit, where the table of units does not tell. */
+export const KINDS_FOR_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
+  钱: ["money"],
+  元: ["money"],
+  块: ["money"],
+  人: ["people"],
+  名: ["people"],
+  位: ["people"],
+  地: ["area"],
+  土地: ["area"],
+  面积: ["area"],
+  斤: ["mass"],
+  成: SHARES,
+  点: SHARES,
+  个点: SHARES,
+  百分: SHARES,
+  倍: ["ratio", "percent"],
+  年: ["duration"],
+  天: ["duration"],
+  耐: ["duration"],
+  久: ["duration"],
+  长: ["length", "duration"],
+  远: ["length"],
+  里: ["length"],
+  岁: ["age"],
+};
+
+/** Counters that count the same things. */
+export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
+  "起 件 例 宗 案 桩 单 次",
+  "次 场 场次 期 批 批次 轮 班 趟 届",
+  "处 个 座 口 所 间 栋 片 块 点 站 道 段 条 家",
+  "家 户 间 所 单位 个 家次 户次",
+  "台 部 辆 艘 架 套 个",
+  "份 张 本 册 条 封 篇 个 项",
+  "项 个 件 条 宗",
+  "根 杆 支 条 把 个",
+  "头 只 羽 匹 口",
+  "剂 剂次 针 针次 人次 人份",
+  "村 个 条",
+  "镇 乡 个",
+].map((list) => new Set(list.split(" ")));
+
+/** English questions and the kinds that can answer; `true`: no other kind can. The first that fits counts. */
+export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind[], boolean])[] = [
+  [/how many (?:[\w-]+ ){0,3}(?:yuan|rmb|dollars)/, ["money"], true],
+  [/how many (?:[\w-]+ ){0,2}(?:tonnes|tons|kilograms|kg|jin)\b/, ["mass"], true],
+  [/how many (?:[\w-]+ )?(?:kilomet|metre|meter|km\b|miles)/, ["length"], true],
+  [/how many (?:[\w-]+ )?(?:mu\b|hectares|acres|square)/, ["area"], true],
+  [/how many (?:[\w-]+ )?(?:percent|per cent)/, SHARES, true],
+  [/how many (?:[\w-]+ ){0,3}households/, ["household", "count"], true],
+  [
+    /how many (?:[\w-]+ ){0,3}(?:people|persons|residents|workers|students|pupils|teachers|officials|cadres|farmers|villagers|children|adults|tourists|visitors|patients|graduates|staff|employees|members|dealers|addicts|users|offenders|suspects|soldiers|veterans|passengers|jobs|doctors|nurses|women|men|pensioners|applicants|volunteers|households of)\b/,
+    ["people"],
+    true,
+  ],
+  [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
+  [/how long/, ["duration", "length", "date"], true],
+  [/how far/, ["length"], true],
+  [/how old|what age/, ["age"], true],
+  [/how many (?:years|months|days|hours|minutes|weeks)/, ["duration"], true],
+  [/how many /, COUNTS, true],
+  [/percent|per cent|what (?:share|proportion|fraction)|\bshare of\b|proportion of/, SHARES, true],
+  [
+    /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|expand|shrink)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/,
+    SHARES,
+    false,
+  ],
+  [
+    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan)/,
+    ["money"],
+    true,
+  ],
+  [/\b(?:growth|growth rate|inflation|unemployment|\w+ rate)\b(?! of exchange)/, SHARES, false],
+];
+
+/** What a subject is counted in, where no unit is named; the first that fits counts. Folded. */
+export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
+  [/增长(?:了)?(?:多少|几多)|增速|增幅|降幅|升幅|涨幅|涨了|升了|降了|growth|inflation/, SHARES],
+  [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
+  [
+    /收入|资金|投资|产值|金额|总值|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|fund|budget|deficit|tax|expenditure|bonds?\b|deposit|loan/,
+    ["money", "rate"],
+  ],
+  [
+    /产量|收成|产粮|(?:产|收|打)(?:了|咗)?(?:多少|几多)|粮食|output|harvest|tonnage|grain|produce/,
+    ["mass", "count", "volume", "energy"],
+  ],
+  [/面积|多大|占地|\barea\b|how (?:big|large)|size of|land\b/, ["area", "money", "count"]],
+  [/里程|全长|多长|长度|length|mileage/, ["length"]],
+  [/人口|人数|population|headcount/, ["people"]],
+  [/户数|households/, ["household"]],
+  [/用电量|发电量|装机|power|electricity/, ["energy"]],
+];
