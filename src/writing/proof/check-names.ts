@@ -1,0 +1,117 @@
+import { pinyin } from "pinyin-pro";
+import type { Evidence } from "./evidence.ts";
+import type { ProofFailure } from "./proof.ts";
+import { FRAME_STEMS } from "./proof-words.ts";
+import type { Statement } from "./sentence.ts";
+import { heldIn, type ProofVocabulary, readTerms } from "./terms.ts";
+
+const SUFFIX =
+  /([\u3400-\u9fff]{2})(省|市|县|区|镇|乡|村|街道|社区|公司|集团|学校|中学|小学|大学|医院|水库|大道|湖|江|河|局|银行|法院|检察院|派出所|协会|委员会)/g;
+/** Characters before a suffix that make a common word of it: 全鎮, 農村, 城區. */
+const COMMON =
+  /[全我该本乡城集各小制重强大名两个每邻某古新老农行自贫困然政范点美空薄弱到驻进入社示帮出落渔山郊市县省地辖景园校片厂灾林牧库闹管控域区级是在为内外的及和与等有多所家座条一二三四五六七八九十\d]$/;
+/** Characters that stand before a name of one character and its suffix. */
+const FUNCTION = /^[在对于和与及为由从到将把向给的了是经至被让使据按往自等]/;
+const TITLE = /《([^》]{2,60})》/g;
+const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
+const ENGLISH_PLACE =
+  /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet)\b/g;
+const NAMELESS =
+  /^(?:the|this|that|our|a|an|each|every|all|whole|entire|local|per|said|its|their|poor|key|demonstration|administrative|natural|small|large|both|many|in|of|at|and|across|by|from|to|for|which|other|home|same|under|within|outside|inside|beyond|main|model|beautiful|county|town|township|village|city|district|province|provincial|municipal|rural|urban|impoverished|participating|\d+)$/i;
+
+/** Places, organisations and titles that the evidence does not name. */
+export function checkNames(statement: Statement, vocabulary: ProofVocabulary): ProofFailure[] {
+  const { evidence, folded, written } = statement;
+  const wide = evidence.map((one) => one.wide).join("\n");
+  const failures: ProofFailure[] = [];
+  for (const [whole, stem = "", suffix = ""] of folded.matchAll(SUFFIX)) {
+    if (wide.includes(stem) || COMMON.test(stem)) continue;
+    if (!FUNCTION.test(stem) || !wide.includes(whole.slice(1)))
+      failures.push({
+        kind: /公司|集团|局|银行|院|会|校|学|所/.test(suffix) ? "name" : "place",
+        detail: whole,
+      });
+  }
+  for (const concept of vocabulary.lexicon.places)
+    for (const form of concept.official)
+      if (
+        form.length > 2 &&
+        folded.includes(form) &&
+        ![...concept.official, ...concept.everyday].some((one) => wide.includes(one))
+      )
+        failures.push({ kind: "place", detail: form });
+  for (const [, title = ""] of folded.matchAll(TITLE))
+    if (!wide.replace(/\s/g, "").includes(title.replace(/\s/g, "")))
+      failures.push({ kind: "name", detail: title });
+  return [...failures, ...englishNames(written, evidence, wide, vocabulary)];
+}
+
+function englishNames(
+  written: string,
+  evidence: readonly Evidence[],
+  wide: string,
+  vocabulary: ProofVocabulary,
+): ProofFailure[] {
+  if (!/[A-Za-z]{2}/.test(written)) return [];
+  const failures: ProofFailure[] = [];
+  const known = (word: string) =>
+    evidence.some((one) => spelledIn(word, one)) ||
+    readTerms(word, vocabulary).every((term) => heldIn(term, wide) >= 0.4);
+  for (const match of written.matchAll(ENGLISH_PLACE)) {
+    const name = (match[1] ?? "")
+      .split(" ")
+      .filter((word) => !NAMELESS.test(word))
+      .join(" ");
+    if (name !== "" && /^[A-Z]/.test(name) && !known(name) && !name.split(" ").every(known))
+      failures.push({ kind: "place", detail: match[0] });
+    if (
+      name !== "" &&
+      /^[a-z]/.test(name) &&
+      !known(name) &&
+      !FRAME_STEMS.has(name) &&
+      (vocabulary.glossary.get(name) ?? []).length === 0 &&
+      vocabulary.lexicon.byEnglish(name).length === 0
+    )
+      failures.push({ kind: "place", detail: match[0] });
+  }
+  for (const match of written.matchAll(CAPITAL)) {
+    const [word] = match;
+    const starts = /^(?:.*[.:;•]\s*|\W*)$/.test(written.slice(0, match.index));
+    if (
+      starts ||
+      /^(?:I|A|RMB|CNY|USD|Of|China|Chinese|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        word,
+      )
+    )
+      continue;
+    if (!known(word)) failures.push({ kind: "name", detail: word });
+  }
+  return failures;
+}
+
+const spelled = new WeakMap<Evidence, { readonly letters: string; readonly starts: ReadonlySet<number> }>();
+
+/** True where a Latin word spells Chinese characters of the evidence in pinyin, whole syllables. */
+function spelledIn(word: string, evidence: Evidence): boolean {
+  const { letters, starts } = spellingOf(evidence);
+  const name = word.toLowerCase().replace(/[^a-z]/g, "");
+  if (name.length < 2) return false;
+  for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1))
+    if (starts.has(at) && starts.has(at + name.length)) return true;
+  return false;
+}
+
+function spellingOf(evidence: Evidence) {
+  const known = spelled.get(evidence);
+  if (known !== undefined) return known;
+  const han = evidence.wide.match(/[\u3400-\u9fff]+/g)?.join("") ?? "";
+  const starts = new Set([0]);
+  let letters = "";
+  for (const syllable of pinyin(han, { toneType: "none", type: "array", v: true })) {
+    letters += syllable.replace("ü", "v");
+    starts.add(letters.length);
+  }
+  const spelling = { letters, starts };
+  spelled.set(evidence, spelling);
+  return spelling;
+}

@@ -1,0 +1,108 @@
+import { otherDigits } from "./clean-sentence.ts";
+import type { Evidence } from "./evidence.ts";
+import { ordinalsIn } from "./ordinals.ts";
+import type { ProofFailure } from "./proof.ts";
+import { VAGUE } from "./proof-words.ts";
+import { hasNumberWord } from "./rewrite-english.ts";
+import type { Statement } from "./sentence.ts";
+import type { ProofVocabulary } from "./terms.ts";
+
+const TOKEN = /[a-z\d.%/·-]*\d[a-z\d.%/·-]*/g;
+const HAN_NUMERAL = /[二三四五六七八九十百千万亿两廿卅卌皕仨俩半壹贰叁肆伍陆柒捌玖拾佰仟]/;
+const ROMAN =
+  /(?<![A-Za-z\d])(?=[IVXLCDM])(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![A-Za-z\d'’])/g;
+/** Words with a numeral that count nothing; folded. */
+const IDIOMS = new Set(
+  "百姓 老百姓 千方百计 十分 万一 四周 三农 一方面 两者 两项 二者 三者 两个方面 半 半年 多半 万物 千家万户 百年 百货 四季 三方 双方 五星 九州 十足 一半 二手 三角 四面 八方 四面八方 五谷 七夕 八一 六一 五一 十一 一二三产业 三令五申 百分点 百分之 个百分点 两岸 两地 两侧 两 万 两委".split(
+    " ",
+  ),
+);
+const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\barticles? \d+/g;
+const SPLIT_DIGITS = /\d\s+\d/g;
+
+/** Digits, numerals and number words that no quantity accounts for: what the gate cannot read must stand in the quote. */
+export function checkNumerals(statement: Statement, vocabulary: ProofVocabulary): ProofFailure[] {
+  const { evidence, folded, written } = statement;
+  const failures: ProofFailure[] = [];
+  const held = (literal: string) =>
+    evidence.some((one) => whole(one.wide, literal) || whole(one.folded, literal));
+  const fail = (kind: ProofFailure["kind"], detail: string) => failures.push({ kind, detail });
+  if (hasNumberWord(folded)) fail("number", "a number in words");
+  for (const digit of otherDigits(written))
+    if (!evidence.some((one) => one.citation.quote.includes(digit))) fail("number", digit);
+  for (const [roman] of written.matchAll(ROMAN))
+    if (roman !== "I" && !evidence.some((one) => one.citation.quote.includes(roman))) fail("number", roman);
+  for (const [gap] of folded.matchAll(SPLIT_DIGITS))
+    if (!/(?:19|20)\d\d\s+\d/.test(folded) && !held(gap)) fail("number", gap);
+  for (const article of folded.match(LAW) ?? [])
+    if (!articles(evidence).has(plain(article))) fail("law", article);
+  for (const ordinal of ordinalsIn(folded.replace(LAW, "")))
+    if (
+      !evidence.some(
+        (one) =>
+          ordinalsIn(one.folded).has(ordinal) ||
+          ordinalsIn(one.wide).has(ordinal) ||
+          (ordinal === "第1" && /首|一是|一次|一级/.test(one.folded)),
+      )
+    )
+      fail("number", ordinal);
+  const rest = restOf(statement);
+  for (const [token] of rest.matchAll(TOKEN)) {
+    const literal = token.replace(/^[.\-/·]+|[.\-/·]+$/g, "");
+    if (!held(literal)) fail("number", literal);
+  }
+  for (const word of vocabulary.tokenizer.words(rest.replace(/第[\d一二三四五六七八九十百]+/g, "")))
+    if (HAN_NUMERAL.test(word) && !IDIOMS.has(word) && !held(word)) fail("number", word);
+  for (const [claimed, proving] of VAGUE) {
+    const found = claimed.exec(folded)?.[0];
+    if (
+      found !== undefined &&
+      !(/所有|全部|all/.test(found) && completes(statement)) &&
+      !evidence.some((one) => proving.test(one.folded))
+    )
+      fail("qualifier", found);
+  }
+  return failures;
+}
+
+/** 查辦4起、全部辦結4起: as many here as there. */
+function completes({ claims }: Statement): boolean {
+  const values = claims.map(({ quantity }) => quantity.value);
+  return new Set(values).size < values.length;
+}
+
+/** The text without its quantities, dates, years and ordinals. */
+function restOf({ folded, claims }: Statement): string {
+  let rest = folded;
+  for (const { span } of claims)
+    rest = rest.slice(0, span.start) + " ".repeat(span.end - span.start) + rest.slice(span.end);
+  return rest
+    .replace(LAW, " ")
+    .replace(/第 ?\d{1,4}(?!\d)/g, " ")
+    .replace(
+      /(?:(?:19|20)\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|\d{1,2}月(?:份|\d{1,2}[日号])?/g,
+      " ",
+    );
+}
+
+function articles(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap((one) => [...(one.folded.match(LAW) ?? []), ...(one.wide.match(LAW) ?? [])].map(plain)),
+  );
+}
+
+function plain(article: string): string {
+  const english = /\d+/.exec(article);
+  const [ordinal = ""] = ordinalsIn(article);
+  return article.startsWith("a") ? `第${english?.[0]}条` : `${ordinal}${article.slice(-1)}`;
+}
+
+/** True where a text holds a literal that does not go on in more digits or letters there. */
+function whole(text: string, literal: string): boolean {
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
+    const [before, after] = [text[at - 1] ?? "", text.slice(at + literal.length, at + literal.length + 2)];
+    const open = /^\d/.test(literal) && /[\d.]/.test(before);
+    if (!open && !(/\d$/.test(literal) && /^(?:\d|\.\d)/.test(after))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { Quantity } from "../../domain/figure.ts";
+import { fold } from "../../language/fold.ts";
+import type { ProofFailureKind } from "./proof.ts";
+import type { Claim } from "./read-claims.ts";
+import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
+
+type Bounds = "exact" | "low" | "high" | "about" | "more" | "near" | "range";
+
+/** What a sentence may say of a number that its source gives with these bounds. */
+const MAY_SAY: Readonly<Record<Bounds, readonly Bounds[]>> = {
+  exact: ["exact"],
+  range: ["range"],
+  low: ["low", "more"],
+  more: ["more", "low", "about"],
+  high: ["high", "near"],
+  near: ["near", "high", "about"],
+  about: ["about"],
+};
+const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均/;
+const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
+const CONVERTED = 1e-4;
+const ROUNDED = 5e-3;
+
+/** What tells a figure of a sentence from a figure of its source; undefined where they are one. */
+export function difference(claim: Claim, source: Claim): ProofFailureKind | undefined {
+  const [said, given] = [claim.quantity, source.quantity];
+  if (!sameValue(claim, source))
+    return said.value === given.value && said.unit !== given.unit ? "unit" : "number";
+  if (!sameUnit(claim, source)) return "unit";
+  return MAY_SAY[boundsOf(given, source)].includes(boundsOf(said, claim)) ? undefined : "approximation";
+}
+
+/** True where both count or measure the same kind of thing, whatever their values. */
+export function comparable(a: Claim, b: Claim): boolean {
+  return sameUnit(a, b);
+}
+
+/** Value in the base unit of its kind. */
+export function baseOf(quantity: Quantity): number {
+  return quantity.baseValue ?? quantity.value;
+}
+
+function sameValue(claim: Claim, source: Claim): boolean {
+  const [said, given] = [baseOf(claim.quantity), baseOf(source.quantity)];
+  if (doubles(claim.quantity, source.quantity)) return true;
+  const gap = given === 0 ? Math.abs(said) : Math.abs(said - given) / Math.abs(given);
+  if (gap < 1e-9) return sameHigh(claim.quantity, source.quantity);
+  const converted = claim.quantity.kind === "area" && unitName(claim.quantity) !== unitName(source.quantity);
+  if (!converted) return false;
+  const digits = String(claim.quantity.value).replace(/\D|^0+/g, "").length;
+  return gap < (boundsOf(claim.quantity, claim) === "about" && digits >= 2 ? ROUNDED : CONVERTED);
+}
+
+function sameHigh(said: Quantity, given: Quantity): boolean {
+  const range = (one: Quantity) => one.low !== undefined && one.high !== undefined && one.high !== one.low;
+  if (!range(said) && !range(given)) return true;
+  return said.high === given.high && said.low === given.low;
+}
+
+/** 翻一番 is a growth by 100% and by 一倍. */
+function doubles(said: Quantity, given: Quantity): boolean {
+  const twofold = ({ unit, value, kind }: Quantity) =>
+    kind === "ratio" && ((unit === "番" && value === 1) || (fold(unit) === "倍" && value === 1));
+  return twofold(said) && twofold(given);
+}
+
+const SAME_NAME: Readonly<Record<string, string>> = {
+  mu: "亩",
+  hectare: "公顷",
+  hectares: "公顷",
+  "square kilometers": "平方公里",
+  "square meters": "平方米",
+};
+
+function unitName({ unit }: Quantity): string {
+  const name = fold(unit).replace(/^[十百千万亿]+|(?:thousand|million|billion|trillion) ?/g, "");
+  return SAME_NAME[name] ?? name;
+}
+
+function sameUnit(claim: Claim, source: Claim): boolean {
+  const [said, given] = [claim.quantity, source.quantity];
+  if (said.kind === "date" || given.kind === "date") return false;
+  if (said.kind === "rank" || given.kind === "rank") return said.kind === given.kind;
+  if (MEASURED.has(said.kind) && MEASURED.has(given.kind)) {
+    if (said.kind === given.kind) return said.baseUnit === given.baseUnit;
+    return perHead(claim, source) || perHead(source, claim);
+  }
+  if (said.kind === "money" && given.kind === "number")
+    return said.baseUnit === "元" && /[万亿]/.test(fold(given.unit)) && SPENT.test(source.clause);
+  if (said.kind === "ratio" && fold(said.unit) === "times") return sameCounters("times", unitName(given));
+  if (MEASURED.has(said.kind) || MEASURED.has(given.kind)) return false;
+  return sameCounters(counterOf(claim), counterOf(source));
+}
+
+function perHead(money: Claim, rate: Claim): boolean {
+  if (money.quantity.kind !== "money" || rate.quantity.kind !== "rate") return false;
+  return (
+    (rate.quantity.baseUnit ?? "").startsWith(money.quantity.baseUnit ?? "?") && PER_HEAD.test(money.sentence)
+  );
+}
+
+function counterOf({ quantity, after }: Claim): string {
+  return unitName(quantity) || nounAfter(after);
+}
+
+function boundsOf({ low, high, approximate, kind }: Quantity, { text }: Claim): Bounds {
+  if (kind === "age" || (low !== undefined && high !== undefined))
+    return low === high
+      ? "exact"
+      : low !== undefined && high !== undefined
+        ? "range"
+        : low !== undefined
+          ? "low"
+          : high !== undefined
+            ? "high"
+            : "exact";
+  if (low !== undefined) return approximate ? "more" : "low";
+  if (high !== undefined) return approximate ? "near" : "high";
+  if (approximate) return "about";
+  return /[余多几]|约/.test(text) ? "about" : "exact";
+}

@@ -1,0 +1,114 @@
+import { baseOf } from "./compare-figures.ts";
+import { directionOf } from "./directions.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Statement } from "./sentence.ts";
+
+const SUM =
+  /合计|共计|总计|总共|一共|总和|相加|加起来|两者共|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|add(?:s|ed)? up)\b/;
+const GAP =
+  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|增量|\b(?:difference|gap|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
+const SHARE =
+  /占|比例|比重|比率|率|份额|[^\d]比|\b(?:share|proportion|percent\w*|account\w*|ratio|rate|of the)\b|%/;
+const TIMES = /倍|\b(?:times|ratio|fold)\b/;
+const GROWTH =
+  /增长|增幅|增速|上升|提高|下降|降幅|减少|降低|\b(?:increase\w*|growth|grew|rose|rise|decrease\w*|fell|decline\w*|drop\w*|up|down|reduction)\b/;
+const FROM = /从|由|\bfrom\b/;
+const THAN = /比|较|\b(?:than|compared|versus|against)\b/;
+
+/** A rounded result may differ by half of its last digit. */
+function near(said: number, exact: number, shown: string): boolean {
+  const decimals = /\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
+  return Math.abs(said - exact) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/**
+ * True where a number of a sentence follows from two or more cited figures that the sentence itself shows, by the
+ * formula that its words name: sum, difference, share, ratio or growth. Every operand is proved on its own.
+ */
+export function computed(
+  claim: Claim,
+  { claims, folded, earlier }: Statement,
+  all: readonly Claim[],
+): boolean {
+  const words = `${earlier} ${folded}`;
+  const operands = all.filter((one) => one !== claim && one.text !== claim.text);
+  const { kind, value } = claim.quantity;
+  const close = `${claim.before} ${claim.after} ${claim.lead}`;
+  if (directionOf(claim)?.level) return false;
+  const shown = /[\d.,]+/.exec(claim.text)?.[0] ?? "";
+  const pairs = operands.flatMap((a) =>
+    operands.filter((b) => b !== a && sameKind(a, b)).map((b) => [a, b] as const),
+  );
+  if (claims.length === 0) return false;
+  if (kind === "percent") {
+    const growth = pairs.some(
+      ([a, b]) =>
+        GROWTH.test(close) &&
+        ordered(words, a, b, claim) &&
+        near(value, Math.abs(100 * (baseOf(b.quantity) / baseOf(a.quantity) - 1)), shown) &&
+        waysAgree(claim, baseOf(b.quantity) - baseOf(a.quantity)),
+    );
+    const share = pairs.some(
+      ([a, b]) =>
+        SHARE.test(claim.clause) &&
+        directionOf(claim) === undefined &&
+        near(value, (100 * baseOf(a.quantity)) / baseOf(b.quantity), shown) &&
+        baseOf(a.quantity) <= baseOf(b.quantity),
+    );
+    return growth || share;
+  }
+  if (kind === "ratio")
+    return (
+      TIMES.test(claim.clause) &&
+      pairs.some(([a, b]) => near(value, baseOf(a.quantity) / baseOf(b.quantity), shown))
+    );
+  const factor = (claim.quantity.baseValue ?? value) / value || 1;
+  const likes = operands.filter(
+    (one) => sameKind(one, claim) || (kind === "percentage-point" && one.quantity.kind === "percent"),
+  );
+  const total = likes.reduce((sum, one) => sum + baseOf(one.quantity), 0);
+  const same = (exact: number) => near(value, exact / factor, shown);
+  if (
+    SUM.test(close) &&
+    likes.length > 1 &&
+    (same(total) ||
+      pairs.some(([a, b]) => likes.includes(a) && same(baseOf(a.quantity) + baseOf(b.quantity))))
+  )
+    return true;
+  return (
+    GAP.test(close) &&
+    likes.some((a) =>
+      likes.some(
+        (b) =>
+          a !== b &&
+          ordered(words, a, b, claim) &&
+          same(Math.abs(baseOf(b.quantity) - baseOf(a.quantity))) &&
+          waysAgree(claim, baseOf(b.quantity) - baseOf(a.quantity)),
+      ),
+    )
+  );
+}
+
+function sameKind(a: Claim, b: Claim): boolean {
+  return a.quantity.kind === b.quantity.kind && a.quantity.baseUnit === b.quantity.baseUnit;
+}
+
+/** `a` is what is compared with, `b` what is compared: from a to b, b than a. */
+function ordered(words: string, a: Claim, b: Claim, claim: Claim): boolean {
+  const first = words.indexOf(a.text) <= words.indexOf(b.text);
+  if (FROM.test(words)) return first;
+  if (THAN.test(words)) return !first || directionOf(claim) === undefined;
+  return true;
+}
+
+/** A rise must be a rise; 比…多/少 and more/fewer count as directions too. */
+function waysAgree(claim: Claim, change: number): boolean {
+  const way =
+    directionOf(claim)?.way ??
+    (/少|低|fewer|less|lower/.test(claim.clause)
+      ? "down"
+      : /多|高|more|higher/.test(claim.clause)
+        ? "up"
+        : undefined);
+  return way === undefined || (way === "up") === change > 0;
+}

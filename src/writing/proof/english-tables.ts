@@ -1,0 +1,112 @@
+/** English numerals from zero to twenty and the tens. */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, value) => [word, value] as const),
+  ..."thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, 30 + 10 * index] as const),
+]);
+
+/** English words that multiply. */
+export const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** English ordinals from first to twentieth, in order. */
+export const ORDINALS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
+/** English months, in order. */
+export const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
+const NUMBER = String.raw`\d[\d,.]*`;
+const AMOUNT = `(${NUMBER}(?: ?(?:thousand|million|billion|trillion|[万亿萬億]+))?)`;
+
+/** Phrases about numbers and what the reader of quantities knows them as; applied in order. */
+export const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?:rmb|cny|[¥￥]) ?${AMOUNT}(?: ?(?:yuan|rmb|元))?`, "gi"), "$1 yuan"],
+  [new RegExp(`(?:hk\\$) ?${AMOUNT}`, "gi"), "$1 hkd"],
+  [new RegExp(`(?:us)?\\$ ?${AMOUNT}(?: us dollars| dollars)?`, "gi"), "$1 us dollars"],
+  [new RegExp(`€ ?${AMOUNT}`, "gi"), "$1 euros"],
+  [/\brenminbi\b/gi, "yuan"],
+  [/(?<=\d) (?:ten thousand|wan)\b/gi, "万"],
+  [/(?<=\d) hundred million\b/gi, "亿"],
+  [/(?<=\d) ?(?:mn|mln)\b/g, " million"],
+  [/(?<=\d) ?bn\b/g, " billion"],
+  [/(\d[\d,.]*)(?:\+|-plus\b| plus\b)/gi, "more than $1"],
+  [/(\d[\d,.]*) or so\b/gi, "about $1"],
+  [/(\d[\d,.]*)-odd\b/gi, "more than $1"],
+  [/(\d[\d,.]*)-(?=[a-z])/gi, "$1 "],
+  [/\b(?:roughly|circa|an estimated|in the region of|or about)\b/gi, "about"],
+  [
+    /\b(?:age[sd]? )?(\d{1,3})(?: ?years? old)? (?:and|or) (?:above|over|older|more)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi,
+    "$1岁以上",
+  ],
+  [/\b(?:age[sd]? )?(?:over|above|older than) (\d{1,3})(?: years? old| years of age)/gi, "$1岁以上"],
+  [
+    /\b(?:upwards? of|in excess of|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|greater than|above|beyond)(?= ?\d)/gi,
+    "more than",
+  ],
+  [/\b(?:well|slightly|just|a little) (?=over|more than)/gi, ""],
+  [/\b(?:close to|just under|just below|approaching)(?= ?\d)/gi, "nearly"],
+  [/\b(?:below|lower than)(?= ?\d)/gi, "less than"],
+  [
+    /\b(?:no fewer than|not less than|no lower than|not lower than|a minimum of|minimum)(?= ?\d)/gi,
+    "at least",
+  ],
+  [/\b(?:not more than|a maximum of|no higher than|capped at)(?= ?\d)/gi, "at most"],
+  [
+    /(\d[\d,.]*(?:%| percent)?) (?:or above|or higher|and above|and over|or over|or older|and older)\b/gi,
+    "$1 or more",
+  ],
+  [/\b(?:sq\.? ?km|square kilomet(?:er|re)|km²)(?![a-z])/gi, "square kilometers"],
+  [/\b(?:sq\.? ?m|square met(?:er|re)|m²)(?![a-z])/gi, "square meters"],
+  [/\b(?:cubic met(?:er|re)s?|m³)(?![a-z])/gi, "cubic metres"],
+  [/\bmicrograms? per cubic metres/gi, "微克/立方米"],
+  [/\bkilomet(?:er|re)\b|\bkms\b/gi, "kilometers"],
+  [/\bmet(?:er|re)\b/gi, "meters"],
+  [/\bmetric tons?\b|\bton\b/gi, "tons"],
+  [/\bkilogram\b/gi, "kilograms"],
+  [/\bhectares?\b|(?<=\d )ha\b/gi, "hectares"],
+  [/\bmus\b/gi, "mu"],
+  [/\bkilowatt[- ]hours?\b/gi, "kwh"],
+  [/\bpercentage point\b|\bpps?\b/gi, "percentage points"],
+  [/\bper cent\b/gi, "percent"],
+  [/\bdegrees? celsius\b/gi, "℃"],
+  [/\b(?:year|years)[- ]olds?\b/gi, "years old"],
+  [
+    /\b(?:age[sd]?|aged from|ages from|between the ages of) (\d{1,3}) ?(?:to|-|–|—|and) ?(\d{1,3})\b(?! ?years old)/gi,
+    "$1-$2 years old",
+  ],
+  [/\b(?:age[sd]?) (?:over|above) (\d{1,3})\b(?! ?years old)/gi, "over $1 years old"],
+  [/\b(?:age[sd]?) (\d{1,3})(?! ?years old| ?[-–—\d]| to)\b/gi, "$1 years old"],
+  [/(\d{1,3}) years old or more\b/gi, "$1 or more years old"],
+  [/\bhalf a (million|billion)\b/gi, "0.5 $1"],
+  [/\b(?:the )?first half(?: of (?:the|this) year)?\b/gi, "上半年"],
+  [/\b(?:the )?second half(?: of (?:the|this) year)?\b/gi, "下半年"],
+  [/\b(?:the )?(?:first three quarters)\b/gi, "前三季度"],
+  [/\b(?:the )?first quarter\b/gi, "第一季度"],
+  [/\b(?:the )?second quarter\b/gi, "第二季度"],
+  [/\b(?:the )?third quarter\b/gi, "第三季度"],
+  [/\b(?:the )?fourth quarter\b/gi, "第四季度"],
+  [/\b(\d+) and a half\b/gi, "$1.5"],
+  [/\b(?:doubled|two-?fold|doubling)\b/gi, "翻一番"],
+  [/\btwice\b/gi, "2 times"],
+  [/\b(?:tripled?|three-?fold|thrice|tripling)\b/gi, "3 times"],
+  [/\bhalf\b(?!-)|\bhalved\b/gi, "一半"],
+  [/\ba (third|quarter|fifth|tenth)\b/gi, "1 $1"],
+  [/\b(\d) (?:thirds?)\b/gi, "$1/3"],
+  [/\b(\d) (?:quarters?)\b/gi, "$1/4"],
+  [/\b(\d) (?:fifths?)\b/gi, "$1/5"],
+  [/\b(\d) (?:tenths?)\b/gi, "$1/10"],
+  [/(\d) point (\d)/gi, "$1.$2"],
+];

@@ -1,0 +1,32 @@
+import { clausesIn } from "../../language/sentences.ts";
+import type { Evidence } from "./evidence.ts";
+import { NEGATION, NEGATIVE_SENSE, NOT_NEGATION } from "./proof-words.ts";
+import { heldIn, type ProofVocabulary, readTerms, searchable } from "./terms.ts";
+
+/** True where one of two folded clauses denies what the other says. */
+export function turned(said: string, given: string): boolean {
+  const [a, b] = [negations(said), negations(given)];
+  if (a > b && b > 0) return /[\u3400-\u9fff]/.test(said) && /[\u3400-\u9fff]/.test(given);
+  if (a > 0 && b === 0) return !NEGATIVE_SENSE.test(given);
+  return a === 0 && b > 0 && !NEGATIVE_SENSE.test(said);
+}
+
+/** True where another clause of the evidence denies something, and the clause speaks of that. */
+export function deniesElsewhere(clause: string, { folded }: Evidence, vocabulary: ProofVocabulary): boolean {
+  if (negations(clause) === 0) return false;
+  const terms = readTerms(clause, vocabulary);
+  const said = searchable(clause);
+  return clausesIn(folded, { start: 0, end: folded.length }).some(({ start, end }) => {
+    const other = folded.slice(start, end);
+    if (negations(other) === 0) return false;
+    const words = readTerms(other, vocabulary);
+    const held = words.filter(
+      (word) => heldIn(word, said) > 0.5 || terms.some((term) => term.forms.includes(word.surface)),
+    );
+    return words.length > 0 && held.length / words.length >= 0.5;
+  });
+}
+
+function negations(clause: string): number {
+  return clause.replace(NOT_NEGATION, "").match(NEGATION)?.length ?? 0;
+}

@@ -1,0 +1,69 @@
+import type { Citation } from "../../domain/answer.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkNames } from "./check-names.ts";
+import { checkNumerals } from "./check-numerals.ts";
+import { checkPeriods } from "./check-periods.ts";
+import { checkSupport } from "./check-support.ts";
+import { cleanSentence } from "./clean-sentence.ts";
+import { type Evidence, readEvidence } from "./evidence.ts";
+import { isFrame } from "./frame.ts";
+import { readMarks } from "./marks.ts";
+import type { ProofFailure, ProofGate } from "./proof.ts";
+import { readStatements } from "./sentence.ts";
+import type { ProofVocabulary } from "./terms.ts";
+
+export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
+export type { ProofVocabulary } from "./terms.ts";
+
+const LONGEST = 1000;
+
+/**
+ * A gate that believes only quotes. A sentence is proved where everything that it claims stands in the quotes that its
+ * marks name, or follows from figures there by a formula that the sentence shows; what the gate cannot read is not
+ * proved. Sentences that only frame others need no mark. Text of a citation is read once and kept while it lives.
+ */
+export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
+  const known = new WeakMap<Citation, Evidence>();
+  const evidenceOf = (citation: Citation): Evidence => {
+    const read = known.get(citation) ?? readEvidence(citation);
+    known.set(citation, read);
+    return read;
+  };
+  return {
+    prove: (sentence, citations) => {
+      const failures = failuresOf(sentence, citations, evidenceOf, vocabulary);
+      return { proved: failures.length === 0, failures };
+    },
+  };
+}
+
+function failuresOf(
+  sentence: string,
+  citations: readonly Citation[],
+  evidenceOf: (citation: Citation) => Evidence,
+  vocabulary: ProofVocabulary,
+): ProofFailure[] {
+  if (sentence.length > LONGEST) return [{ kind: "unsupported", detail: "too long" }];
+  const clean = cleanSentence(sentence);
+  if (clean.unreadable !== undefined) return [{ kind: "number", detail: clean.unreadable }];
+  const marked = readMarks(clean.text);
+  if (marked.broken) return [{ kind: "citation", detail: "a mark inside a number" }];
+  const unknown = marked.numbers.find((number) => !citations.some((citation) => citation.number === number));
+  if (unknown !== undefined) return [{ kind: "citation", detail: `[${unknown}]` }];
+  if (marked.numbers.length === 0) {
+    if (isFrame(marked.text, citations.map(evidenceOf), vocabulary)) return [];
+    return [{ kind: "citation", detail: "no citation" }];
+  }
+  const statements = readStatements(marked.text, marked.segments, (numbers) =>
+    citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
+  );
+  return [
+    ...checkFigures(statements, vocabulary),
+    ...statements.flatMap((statement) => [
+      ...checkNumerals(statement, vocabulary),
+      ...checkPeriods(statement),
+      ...checkNames(statement, vocabulary),
+      ...checkSupport(statement, vocabulary),
+    ]),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from "./evidence.ts";
+import { ordinalsIn } from "./ordinals.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Statement } from "./sentence.ts";
+
+/** Words that tell siblings apart, folded: Chinese forms and what English says for them. */
+const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /新增|净增|新登记|新认证|新识别|新引进|新种|新签/,
+    /新|净增|增加|增设|\b(?:new|newly|additional|added|net|fresh|extra|increase\w*|more)\b/,
+  ],
+  [
+    /新建|新改建|改扩建/,
+    /新建|建|\b(?:new|newly|built|construct\w*|establish\w*|set up|creat\w*|build\w*)\b/,
+  ],
+  [
+    /办结|审结|结案/,
+    /办结|审结|结案|\b(?:clos\w+|conclud\w+|complet\w+|settl\w+|resolv\w+|clear\w*|finish\w*|wrapped up|wound up)\b/,
+  ],
+  [
+    /化解/,
+    /化解|解决|\b(?:resolv\w+|settl\w+|defus\w+|clear\w*|eliminat\w+|dissolv\w+|address\w*|mediat\w+|reduc\w+)\b/,
+  ],
+  [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
+  [/实接|实际/, /实|\b(?:actual\w*|in fact|really|received|vaccinated)\b/],
+  [
+    /境外/,
+    /境外|国外|海外|\b(?:overseas|abroad|outside (?:the country|china)|foreign|from other countries)\b/,
+  ],
+  [/人均|户均|亩均|平均/, /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/],
+  [/城镇|城市(?!管)/, /城镇|城市|\b(?:urban|city|cities|town\w*)\b/],
+  [/农村/, /农村|乡村|村|\b(?:rural|village\w*|countryside)\b/],
+  [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
+  [/市级/, /市|\b(?:municipal\w*|city|prefect\w*)\b/],
+  [/县级/, /县|\b(?:county\w*)\b/],
+  [/国家级/, /国家|\b(?:national\w*|state)\b/],
+  [/县外/, /县外|外县|外地|\b(?:outside|other count\w+|elsewhere|beyond|another county)\b/],
+  [/初次|首次/, /初次|首次|第一次|\b(?:first|initial\w*)\b|第1/],
+  [
+    /非法|违法|违规/,
+    /非法|违法|违规|\b(?:illegal\w*|unlawful\w*|illicit\w*|violation\w*|unauthori[sz]ed|poach\w*)\b/,
+  ],
+  [/在建/, /在建|建设中|\b(?:under construction|being built|ongoing)\b/],
+  [/合同/, /合同|\b(?:contract\w*|agreement\w*)\b/],
+  [/上半年/, /上半年/],
+  [/下半年/, /下半年/],
+  [
+    /占/,
+    /占|比重|比例|份额|\b(?:account\w*|share|proportion|of (?:the|its|all|total)|mak\w+ up|made up|represent\w*|compris\w+|constitut\w+|percent\w*|ratio)\b/,
+  ],
+];
+/** Words that may be added to a number only where the source has them. */
+const ADDED: readonly (readonly [RegExp, RegExp])[] = [
+  [/新增|净增|\b(?:newly|additional|new)\b/, /新|增|净|建|创|\b(?:new|add)/],
+  [/办结|审结|结案/, /办结|审结|结案|clos|conclu/],
+  [
+    /人均|户均|亩均|\b(?:per capita|per person|per household)\b/,
+    /人均|户均|亩均|平均|每|\/人|\/户|per |average/,
+  ],
+  [/环比|month[- ]on[- ]month/, /环比|month/],
+  [/同比|year[- ]on[- ]year/, /同比|增长|增加|下降|减少|提高|比上年|较上年|比去年|较去年|year/],
+  [/日均|每日|每天|\b(?:daily|per day|a day)\b/, /日均|每日|每天|日(?!前|起)|daily|per day|\/日|\/天/],
+  [/每月|月均|\bmonthly\b/, /每月|月均|monthly|\/月/],
+  [/每年|年均|\b(?:annually|every year|per year|a year)\b/, /每年|年均|年|annual|year/],
+  [/上半年/, /上半年/],
+  [/下半年/, /下半年/],
+  [/境外|海外/, /境外|海外/],
+];
+
+/** The qualifier that a statement drops from a number of its source, or adds to it; undefined where it does neither. */
+export function missingQualifier(
+  claim: Claim,
+  statement: Statement,
+  source: Claim,
+  evidence: Evidence,
+): string | undefined {
+  const said = `${claim.carried} ${claim.clause}`;
+  const near = `${claim.before} ${claim.after}`;
+  const given = `${source.before} ${source.after}`;
+  const dealt = source.dealt === "" ? given : source.dealt;
+  for (const [source_, wanted] of QUALIFIERS) {
+    const found = source_.exec(dealt)?.[0];
+    if (found !== undefined && !wanted.test(said)) return found;
+  }
+  const wide = evidence.wide;
+  for (const [pattern, wanted] of ADDED) {
+    const found = pattern.exec(near)?.[0];
+    if (
+      found !== undefined &&
+      !wanted.test(
+        /环比|上半年|下半年/.test(found)
+          ? source.sentence
+          : /同比|年/.test(found)
+            ? evidence.folded
+            : `${source.carried} ${given}`,
+      ) &&
+      !wanted.test(/人均/.test(found) ? wide : "")
+    )
+      return `+${found}`;
+  }
+  for (const ordinal of ordinalsIn(dealt)) if (!ordinalsIn(said).has(ordinal)) return ordinal;
+  return ageOf(source, evidence, `${statement.earlier} ${claim.sentence}`);
+}
+
+/** An age group that the source puts before a number belongs to what it counts. */
+function ageOf(source: Claim, evidence: Evidence, said: string): string | undefined {
+  if (source.quantity.kind === "age") return undefined;
+  const age = evidence.claims.findLast(
+    (one) =>
+      one.quantity.kind === "age" && one.sentence === source.sentence && one.span.end <= source.span.start,
+  );
+  if (age === undefined) return undefined;
+  const numbers = age.text.match(/\d+/g) ?? [];
+  return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said)) ? undefined : age.text;
+}

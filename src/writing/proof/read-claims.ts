@@ -1,0 +1,124 @@
+import type { Quantity } from "../../domain/figure.ts";
+import type { Span } from "../../domain/span.ts";
+import { fold } from "../../language/fold.ts";
+import { clausesIn } from "../../language/sentences.ts";
+import { readQuantities } from "../../quantities/read-quantities.ts";
+
+/** A quantity with the words around it. All texts are folded; English in them is rewritten. */
+export interface Claim {
+  readonly quantity: Quantity;
+  /** As it stands: 100余起. */
+  readonly text: string;
+  /** The clause that holds the number. */
+  readonly clause: string;
+  /** The words of the clause before the number, from the number before it, and after, to the next number. */
+  readonly before: string;
+  readonly after: string;
+  /** Values in the list of numbers that this one stands in, in order. */
+  readonly listed: readonly number[];
+  /** In a list (5.1%和7.9%), the words before its first number. */
+  readonly lead: string;
+  /** The words of the sentence before the clause. */
+  readonly carried: string;
+  /** The sentence. */
+  readonly sentence: string;
+  /** What a list with 分别 gives to this number. */
+  readonly dealt: string;
+  readonly span: Span;
+}
+
+const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
+const DEALT = /分别|respectively/;
+
+/** Quantities of a text with their contexts; dates count as quantities of their own kind. */
+export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
+  const folded = fold(text);
+  const quantities = readQuantities(text);
+  const clauses = sentences.flatMap((sentence) =>
+    clausesIn(text, sentence)
+      .flatMap((clause) => englishParts(folded, clause))
+      .map((clause) => ({ clause, sentence })),
+  );
+  return quantities.map((quantity, index) => {
+    const { start, end } = quantity.span;
+    const home = clauses.find(({ clause }) => clause.start <= start && start < clause.end);
+    const clause = home?.clause ?? quantity.span;
+    const sentence = home?.sentence ?? quantity.span;
+    const from = Math.max(clause.start, quantities[index - 1]?.span.end ?? 0);
+    const to = Math.min(Math.max(clause.end, end), quantities[index + 1]?.span.start ?? text.length);
+    return {
+      quantity,
+      text: folded.slice(start, end),
+      clause: folded.slice(clause.start, Math.max(clause.end, end)),
+      before: folded.slice(Math.min(from, start), start),
+      after: folded.slice(end, to),
+      listed: runAround(folded, quantities, index).map((one) => quantities[one]?.value ?? 0),
+      lead: leadOf(folded, quantities, index, clause.start),
+      carried: folded.slice(sentence.start, Math.max(sentence.start, Math.min(from, start))),
+      sentence: folded.slice(sentence.start, sentence.end),
+      dealt: dealtTo(folded, quantities, index, sentence),
+      span: quantity.span,
+    };
+  });
+}
+
+function englishParts(folded: string, clause: Span): Span[] {
+  const text = folded.slice(clause.start, clause.end);
+  if (!/[a-z]{3}/.test(text)) return [clause];
+  const spans: Span[] = [];
+  let start = clause.start;
+  for (const match of text.matchAll(ENGLISH_JOINT)) {
+    if (!/\d/.test(folded.slice(start, clause.start + match.index))) continue;
+    spans.push({ start, end: clause.start + match.index });
+    start = clause.start + match.index;
+  }
+  return [...spans, { start, end: clause.end }];
+}
+
+function leadOf(folded: string, quantities: readonly Quantity[], index: number, from: number): string {
+  const first = runAround(folded, quantities, index)[0] ?? index;
+  const start = quantities[first]?.span.start ?? 0;
+  return first === index
+    ? ""
+    : folded.slice(Math.min(from, quantities[first - 1]?.span.end ?? 0, start), start).slice(-40);
+}
+
+/** For 城镇、农村居民收入分别为A元、B元: 城镇居民收入 for A, 农村居民收入 for B; empty where nothing is dealt out. */
+function dealtTo(folded: string, quantities: readonly Quantity[], index: number, sentence: Span): string {
+  const text = folded.slice(sentence.start, sentence.end);
+  if (!DEALT.test(text)) return "";
+  const run = runAround(folded, quantities, index);
+  const first = quantities[run[0] ?? index];
+  if (run.length < 2 || first === undefined) return "";
+  const heads = folded.slice(sentence.start, first.span.start).split(/[,，;；:：]/);
+  for (const head of heads.reverse()) {
+    const items = itemsOf(head);
+    if (items.length === run.length) return items[run.indexOf(index)] ?? "";
+  }
+  return "";
+}
+
+/** The items of a list; what only its last item says belongs to all of them. */
+function itemsOf(head: string): string[] {
+  const items = head
+    .replace(/分别.*$/, "")
+    .split(/[、和与及]|,? and /)
+    .map((item) => item.trim());
+  const last = items.at(-1) ?? "";
+  if (/[a-z]/.test(head)) return items;
+  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item));
+}
+
+/** Indexes of the quantities that stand in one list with this one. */
+function runAround(folded: string, quantities: readonly Quantity[], index: number): number[] {
+  const joined = (left: number) => {
+    const [a, b] = [quantities[left], quantities[left + 1]];
+    if (a === undefined || b === undefined || a.kind !== b.kind) return false;
+    return /^\s*(?:[、,和与及]|and|, and|以及)\s*$/.test(folded.slice(a.span.end, b.span.start));
+  };
+  let low = index;
+  let high = index;
+  while (low > 0 && joined(low - 1)) low--;
+  while (joined(high)) high++;
+  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+}

@@ -1,0 +1,171 @@
+import { fold } from "../../language/fold.ts";
+import type { Glossary } from "../../language/glossary.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
+import { readChinese } from "../../language/numerals.ts";
+import { stem, type Tokenizer } from "../../language/tokens.ts";
+import { FRAME_STEMS, FRAME_WORDS } from "./proof-words.ts";
+
+/** What the gate knows of words. The assistant's own vocabulary satisfies it; the glossary may grow. */
+export interface ProofVocabulary {
+  readonly tokenizer: Tokenizer;
+  readonly lexicon: Lexicon;
+  readonly glossary: Glossary;
+}
+
+/** A content word or phrase of a sentence with every form that would prove it, as `searchable` writes texts. */
+export interface Term {
+  readonly surface: string;
+  readonly forms: readonly string[];
+  readonly weight: number;
+  /** The words of a phrase, where the phrase as a whole is not found. */
+  readonly parts: readonly Term[];
+}
+
+const RUN = /第\d{1,4}|(?:(?!第\d)[\u3400-\u9fff])+|[a-z][a-z'-]*/g;
+const HAN = /[\u3400-\u9fff]/;
+const NUMERAL = /^[零〇一二两三四五六七八九十百千万亿几数半第]+/;
+const TAG_WEIGHTS: Readonly<Record<string, number>> = {
+  n: 1,
+  v: 0.7,
+  a: 0.5,
+  j: 1,
+  l: 0.8,
+  i: 0.8,
+  s: 0.6,
+  t: 0.3,
+  b: 0.7,
+  z: 0.5,
+};
+
+/** A text as proofs search it: folded, English words stemmed and set apart by blanks. */
+export function searchable(text: string): string {
+  return withOrdinals(fold(text)).replace(/[a-z][a-z'-]*/g, (word) => ` ${stem(word.replace(/'s?$/, ""))} `);
+}
+
+/** Ordinals in digits: 第一针 is 第1针. */
+function withOrdinals(folded: string): string {
+  return folded.replace(
+    /第 ?([一二三四五六七八九十]{1,3})(?=[\u3400-\u9fff\s]|$)/g,
+    (_, word: string) => `第${readChinese(word)}`,
+  );
+}
+
+/** The content words of a text, in order; function words, frame words, numbers and units are left out. */
+export function readTerms(text: string, vocabulary: ProofVocabulary): Term[] {
+  const folded = withOrdinals(fold(text)).replace(/'s\b/g, "");
+  const terms: Term[] = [];
+  let english: string[] = [];
+  const flush = () => {
+    terms.push(...englishTerms(english, vocabulary));
+    english = [];
+  };
+  let end = 0;
+  for (const match of folded.matchAll(RUN)) {
+    const [run] = match;
+    if (HAN.test(run) || /[,.;:!?()]/.test(folded.slice(end, match.index))) flush();
+    end = match.index + run.length;
+    if (/\d/.test(run)) terms.push({ surface: run, forms: [], weight: 1, parts: [] });
+    else if (HAN.test(run)) terms.push(...chineseTerms(run, vocabulary));
+    else english.push(run);
+  }
+  flush();
+  return terms;
+}
+
+function chineseTerms(run: string, { tokenizer, lexicon }: ProofVocabulary): Term[] {
+  return tokenizer.tagged(run).flatMap(({ word, tag }) => {
+    const bare = word.replace(NUMERAL, "");
+    if (bare === "" || FRAME_WORDS.has(word) || (bare.length === 1 && bare !== word)) return [];
+    const concepts = lexicon.byForm(word);
+    const weight = concepts.length > 0 ? 1 : (TAG_WEIGHTS[tag[0] ?? ""] ?? 0);
+    if (weight === 0) return [];
+    const forms = concepts.flatMap((concept) => [
+      ...concept.official,
+      ...concept.everyday,
+      ...concept.english.map(searchable),
+    ]);
+    return [
+      {
+        surface: word,
+        forms: forms.filter((form) => form.length > 1),
+        weight: word.length === 1 ? weight * 0.3 : weight,
+        parts: [],
+      },
+    ];
+  });
+}
+
+function englishTerms(words: readonly string[], vocabulary: ProofVocabulary): Term[] {
+  const { lexicon } = vocabulary;
+  const stems = words.map(stem);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(lexicon.longestEnglish, words.length - at);
+    while (length > 1 && lexicon.byEnglish(stems.slice(at, at + length).join(" ")).length === 0) length--;
+    const parts = stems.slice(at, at + length).flatMap((one) => wordTerm(one, vocabulary));
+    if (length > 1) {
+      const phrase = stems.slice(at, at + length).join(" ");
+      terms.push({ surface: phrase, forms: chineseForms(phrase, vocabulary), weight: 1, parts });
+    } else terms.push(...parts);
+    at += Math.max(1, length);
+  }
+  return terms;
+}
+
+function wordTerm(word: string, vocabulary: ProofVocabulary): Term[] {
+  if (FRAME_STEMS.has(word) || word.length < 2) return [];
+  const pieces = word.includes("-") ? word.split("-").filter((piece) => piece !== "") : [];
+  const parts = pieces.flatMap((piece) => wordTerm(stem(piece), vocabulary));
+  const roots = rootsOf(word);
+  if (roots.some((root) => FRAME_STEMS.has(root))) return [];
+  const glosses = roots.flatMap((root) => [
+    ...chineseForms(root, vocabulary),
+    ...(vocabulary.glossary.get(root) ?? []),
+  ]);
+  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: 0.8, parts }];
+}
+
+/** Endings that the light stem leaves, with what may stand for them in a dictionary. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/i$/, ["y"]],
+  [/ization$|isation$/, ["iz", "ize", "is"]],
+  [/ation$/, ["at", "", "e"]],
+  [/[st]ion$/, ["t", "s", "d"]],
+  [/ion$/, ["", "e"]],
+  [/ment$/, [""]],
+  [/ly$/, [""]],
+  [/al$/, [""]],
+  [/er$|or$/, ["", "e"]],
+  [/iv$/, ["", "e"]],
+  [/y$/, [""]],
+];
+
+/** A stemmed word and the words that it may be made from: rectifi is rectify, completion is complet. */
+function rootsOf(word: string): string[] {
+  const made = ENDINGS.flatMap(([ending, others]) =>
+    ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
+  );
+  return [word, ...made.filter((root) => root.length > 2)];
+}
+
+function chineseForms(phrase: string, { lexicon }: ProofVocabulary): string[] {
+  return lexicon.byEnglish(phrase).flatMap((concept) => [...concept.official, ...concept.everyday]);
+}
+
+/** How well a text, as `searchable` writes it, holds a term: 1 in so many words, less by another name or in part. */
+export function heldIn(term: Term, text: string): number {
+  if (text.includes(term.surface) && HAN.test(term.surface)) return 1;
+  if (term.forms.some((form) => text.includes(form))) return 0.9;
+  if (term.parts.length > 0)
+    return (0.85 * term.parts.reduce((sum, part) => sum + heldIn(part, text), 0)) / term.parts.length;
+  return HAN.test(term.surface) ? inPart(term.surface, text) : 0;
+}
+
+/** Share of a Chinese word's character pairs that a text holds; of a word of two, half for a character. */
+function inPart(word: string, text: string): number {
+  if (word.length < 2 || /\d/.test(word)) return 0;
+  if (word.length === 2) return [...word].filter((one) => text.includes(one)).length * 0.25;
+  let held = 0;
+  for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) held++;
+  return (0.9 * held) / (word.length - 1);
+}
