@@ -13,7 +13,8 @@ export function citationJson(citation: Citation, path = citation.documentId) {
 
 /** An answer in the form of the command-line contract. */
 export function answerJson({ answer, milliseconds }: AskResult) {
-  const { question, language, status, text, figures, citations, engine, missing } = answer satisfies Answer;
+  const { question, language, status, text, figures, citations, computed, engine, missing } =
+    answer satisfies Answer;
   return {
     question,
     language,
@@ -21,6 +22,7 @@ export function answerJson({ answer, milliseconds }: AskResult) {
     text,
     figures,
     citations: citations.map((one) => citationJson(one)),
+    ...(computed === undefined ? {} : { computed }),
     engine,
     ...(missing === undefined ? {} : { missing }),
     milliseconds,

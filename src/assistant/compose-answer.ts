@@ -58,7 +58,8 @@ function figureLine(figure: AnswerFigure, match: FigureMatch | undefined, asked:
   return `${indicator}${separator}${shown(figure.text)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
 }
 
-function toAnswerFigure({ figure, document }: FigureMatch, citation: number): AnswerFigure {
+/** A figure as an answer shows it. */
+export function toAnswerFigure({ figure, document }: FigureMatch, citation: number): AnswerFigure {
   return {
     value: figure.value,
     unit: figure.unit,
@@ -99,6 +100,5 @@ export function notFound(
     citations: [],
     engine: "quote",
     missing,
-    closest: closest.map((one, index) => ({ ...one, number: index + 1 })),
   };
 }

@@ -3,6 +3,7 @@ import { AssistantError } from "../domain/errors.ts";
 import type { Assistant, Conversation } from "../domain/ports.ts";
 import { scriptOf } from "../language/script.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { compareFigures } from "./comparing/compare.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
 import { createGazetteer } from "./gazetteer.ts";
@@ -51,7 +52,9 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
         : readPlaces(conversation?.turns.at(-1)?.resolved ?? "", knowledge, gazetteer);
     const understood = { ...resolved.understood, language: spoken };
     return {
-      answer: await answerQuestion(question, understood, places, { knowledge, folded }),
+      answer:
+        compareFigures(question, understood, own, { knowledge, folded, gazetteer }) ??
+        (await answerQuestion(question, understood, places, { knowledge, folded })),
       resolved: resolved.question,
     };
   };

@@ -44,11 +44,14 @@ const MEASURE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that ask for a change; the figure's direction answers them. Folded. */
-const CHANGE_WORDS: ReadonlySet<string> = new Set(
-  "跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 grow growth increase rise go up fall decrease drop".split(
+const CHANGE_WORDS: ReadonlySet<string> = new Set([
+  ..."跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 比去年 比上年 较上年 较去年 跟去年比 grow growth increase rise go up fall decrease drop".split(
     " ",
   ),
-);
+  "compared with last year",
+  "than last year",
+  "over the previous year",
+]);
 
 /** Words that ask for a plan; the figure's status answers them. Folded. */
 const PLAN_WORDS: ReadonlySet<string> = new Set(

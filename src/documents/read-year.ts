@@ -26,7 +26,8 @@ export interface YearSources {
 
 /**
  * The year whose work a document reports; of a plan alone, the year planned. A heading or a title that reviews a year
- * says so; a government work report without one reviews the year before its delivery.
+ * says so, one that plans a year follows the year before; a government work report without either reviews the year
+ * before its delivery.
  */
 export function readYear(sources: YearSources): number | undefined {
   const title = withDigitYears(sources.title);
@@ -36,6 +37,8 @@ export function readYear(sources: YearSources): number | undefined {
   const reviewed = headings.map((heading) => toYear(REVIEW, heading)).find((year) => year !== undefined);
   const stated = reviewed ?? toYear(REVIEW, title) ?? toYear(/[_\s-]((?:19|20)\d\d)年?度?$/, name);
   if (stated !== undefined) return stated;
+  const planned = headings.map((heading) => toYear(PLAN, heading)).find((year) => year !== undefined);
+  if (planned !== undefined) return planned - 1;
   const issued = sources.issued === undefined ? undefined : Number(sources.issued.slice(0, 4));
   if (/政府工作报告/.test(title)) {
     const delivered = issued ?? toYear(ANY, title) ?? toYear(ANY, name);

@@ -34,6 +34,16 @@ export interface AnswerFigure {
   readonly citation: number;
 }
 
+/** A value that no document states, computed from figures that documents do state. */
+export interface Computed {
+  /** With each operand as its source writes it: 218億元 − 195億元 = 23億元. */
+  readonly formula: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Numbers of the citations that hold the operands, in the order of the formula. */
+  readonly operands: readonly number[];
+}
+
 /** What the assistant says to one question. */
 export interface Answer {
   readonly question: string;
@@ -43,11 +53,11 @@ export interface Answer {
   readonly text: string;
   readonly figures: readonly AnswerFigure[];
   readonly citations: readonly Citation[];
+  /** Where the answer rests on arithmetic; the operands are among `figures`. */
+  readonly computed?: Computed;
   readonly engine: Engine;
   /** On `not_found`: what the documents lack, in the language of the question. */
   readonly missing?: readonly string[];
-  /** On `not_found`: what the documents say that comes closest, numbered from 1; no evidence for an answer. */
-  readonly closest?: readonly Citation[];
   /** True for greetings and questions about the assistant itself: help, not a finding. */
   readonly smallTalk?: boolean;
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAssistant } from "./assistant-section.ts";
 import { benchBaselines } from "./baselines.ts";
+import { benchComparisons } from "./comparisons.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
 import { benchSpeed } from "./speed.ts";
 import { benchXquad } from "./xquad.ts";
@@ -11,7 +12,7 @@ const USAGE = `npm run bench -- [options]
   --file f --documents d   a question set of your own on the documents of a folder
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
-  --only section           assistant, baselines or speed; all of them without it
+  --only section           assistant, baselines, comparisons or speed; all of them without it
   --speed                  the same as --only speed`;
 
 /** Reads the options, runs the sections asked for, prints their tables. */
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   if (values.xquad !== undefined) return benchXquad(values.xquad);
   const sets = chosenSets(values.set, values.file, values.documents);
   const only = values.speed ? "speed" : values.only;
-  if (only !== undefined && !["assistant", "baselines", "speed"].includes(only)) throw new Error(USAGE);
+  if (only !== undefined && !["assistant", "baselines", "comparisons", "speed"].includes(only))
+    throw new Error(USAGE);
   const wants = (section: string) => only === undefined || only === section;
   for (const set of sets) {
     if (wants("assistant")) await benchAssistant(set, values.misses);
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
   }
   const [town, synthetic] = SETS;
   const own = values.set !== undefined || values.file !== undefined;
+  if (only === "comparisons" || (only === undefined && !own)) await benchComparisons(values.misses);
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
     await benchSpeed(town, synthetic);
 }

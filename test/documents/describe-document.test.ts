@@ -27,6 +27,11 @@ describe("describeDocument", () => {
     });
   });
 
+  it("takes the year before the one that a heading plans, where none says what is reviewed", () => {
+    const lines = ["某縣2023年政府工作報告", "一、過去一年的工作", BODY, "二、2024年主要任務", BODY];
+    expect(describeText("a.txt", lines).year).toBe(2023);
+  });
+
   it("takes the year reviewed, not the year of delivery, of a government report", () => {
     const title = ["2024年江南省政府工作报告", "——2024年1月23日在江南省第十四届人民代表大会第二次会议上"];
     expect(describeText("a.txt", [...title, "一、2023年工作回顾", BODY])).toMatchObject({

@@ -1,0 +1,150 @@
+import type { Answer, Citation } from "../../domain/answer.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { toCitation } from "../cite.ts";
+import { toAnswerFigure } from "../compose-answer.ts";
+import { matchFigures } from "../find-figures.ts";
+import { rarityIn } from "../match.ts";
+import { fill } from "../phrases.ts";
+import type { PlacesAsked } from "../places.ts";
+import { type Understood, understand } from "../understand-question.ts";
+import type { Comparison } from "./comparison.ts";
+import { COMPARISON_PHRASES as PHRASES } from "./comparison-phrases.ts";
+import { type Gathered, gatherOperands, type Operands, yearOf } from "./gather-operands.ts";
+import type { Ground } from "./places-named.ts";
+import { placeName, sayOutcome, sayWanting } from "./say-comparison.ts";
+import { understandComparison } from "./understand-comparison.ts";
+import { type Outcome, workOut } from "./work-out.ts";
+
+/** A statement of the documents' own covers this much of the question before it goes ahead of a computed one. */
+const STATED_COVERAGE = 0.6;
+const MOST_QUOTES = 4;
+
+/**
+ * Answers a question that compares places or years from the ledger, with every operand cited; says why where the
+ * figures do not fit one another. Undefined for any other question, and where a document itself states the answer.
+ */
+export function compareFigures(
+  question: string,
+  asked: Understood,
+  places: PlacesAsked,
+  ground: Ground,
+): Answer | undefined {
+  const comparison = understandComparison(question, places, ground);
+  if (comparison === undefined) return undefined;
+  if (comparison.unknown.length > 0) {
+    const list = comparison.unknown.map((place) => fill(PHRASES.noPlace[asked.language], { place }));
+    return refuse(question, asked, list, []);
+  }
+  if (isStated(comparison, asked, ground)) return undefined;
+  const operands = gatherOperands(comparison, asked, ground);
+  if (operands.found.length === 0 || (comparison.implicit && operands.wanting.length > 0)) return undefined;
+  if (operands.found.length < 2 || (comparison.named && operands.wanting.length > 0))
+    return refuse(question, asked, sayWanting(operands.wanting, comparison, asked.language), operands.found);
+  const outcome = workOut(comparison, operands.found, asked.folded);
+  if (typeof outcome === "string")
+    return refuse(question, asked, [PHRASES[outcome][asked.language]], operands.found);
+  return compose(question, asked, comparison, operands, outcome);
+}
+
+function compose(
+  question: string,
+  asked: Understood,
+  comparison: Comparison,
+  { wanting }: Operands,
+  outcome: Outcome,
+): Answer {
+  const { language } = asked;
+  const citations: Citation[] = [];
+  const figures = outcome.figures.map(({ match }) => toAnswerFigure(match, cite(citations, match)));
+  const numberOf = (one: Gathered) => figures[outcome.figures.indexOf(one)]?.citation ?? 0;
+  const lines = sayOutcome(comparison, outcome, figures, language);
+  if (wanting.length > 0) {
+    const list = sayWanting(wanting, comparison, language).join(language === "en" ? "; " : "；");
+    lines.push(fill(PHRASES.without[language], { list }));
+  }
+  if (citations.length <= MOST_QUOTES)
+    lines.push(...citations.map(({ quote, number }) => `「${quote}」[${number}]`));
+  return {
+    question,
+    language,
+    status: "answered",
+    text: lines.join("\n"),
+    figures,
+    citations,
+    ...(outcome.result === undefined
+      ? {}
+      : { computed: { ...outcome.result, operands: outcome.operands.map(numberOf) } }),
+    engine: "quote",
+  };
+}
+
+function cite(citations: Citation[], { document, figure }: Gathered["match"]): number {
+  const known = citations.find(
+    (one) => one.documentId === document.id && one.span.start === figure.sentence.start,
+  );
+  if (known !== undefined) return known.number;
+  citations.push({ ...toCitation({ document, span: figure.sentence }), number: citations.length + 1 });
+  return citations.length;
+}
+
+/** Says why the figures cannot be compared, and shows those that there are. */
+function refuse(
+  question: string,
+  { language }: Understood,
+  reasons: readonly string[],
+  found: readonly Gathered[],
+): Answer {
+  const separator = language === "en" ? "; " : "；";
+  const lines = found.map(
+    ({ slot, match }) =>
+      `· ${placeName(slot.place.name, language)}: 「${toCitation({ document: match.document, span: match.figure.sentence }).quote}」`,
+  );
+  return {
+    question,
+    language,
+    status: "not_found",
+    text: [fill(PHRASES.cannot[language], { reason: reasons.join(separator) }), ...lines].join("\n"),
+    figures: [],
+    citations: [],
+    engine: "quote",
+    missing: reasons,
+  };
+}
+
+/** True where a document itself gives the change or the share that is asked for. */
+function isStated(comparison: Comparison, asked: Understood, { knowledge, folded }: Ground): boolean {
+  const [first] = comparison.slots;
+  const share = comparison.operation === "share" && first?.subject !== undefined;
+  if (first === undefined || !(comparison.operation === "growth" || share)) return false;
+  const asksAmount = /多少(?!%|百分)[^百%]|多少$|how many/.test(asked.folded) && !comparison.implicit;
+  const candidates = first.place.documents.map((document) => ({
+    document,
+    figures: knowledge.figuresOf(document.id).filter((figure) => {
+      if (share)
+        return (
+          figure.kind === "percent" &&
+          /占/.test(folded.of(document).slice(figure.clause.start, figure.span.start))
+        );
+      return statesChange(figure, folded.of(document)) && !(asksAmount && figure.kind === "percent");
+    }),
+  }));
+  const subject = share ? asked : understand(comparison.subject, knowledge.vocabulary, asked.language);
+  return matchFigures(
+    { ...subject, change: !share, years: [] },
+    candidates,
+    rarityIn(knowledge),
+    folded,
+  ).some(
+    (match) =>
+      match.coverage >= STATED_COVERAGE && (first.year === undefined || yearOf(match) === first.year),
+  );
+}
+
+/** 增长6.2% and 较上年增加30户 state a change; 新增就业4870人 counts what is new. */
+function statesChange(figure: Figure, text: string): boolean {
+  if (figure.change !== "increase" && figure.change !== "decrease") return false;
+  return (
+    figure.kind === "percent" ||
+    /同比|环比|比上|比去|较上|较去/.test(text.slice(figure.clause.start, figure.span.start))
+  );
+}

@@ -1,0 +1,104 @@
+import { pinyin } from "pinyin-pro";
+import { fold } from "../../language/fold.ts";
+import type { FoldedTexts } from "../folded-texts.ts";
+import type { Gazetteer } from "../gazetteer.ts";
+import type { KnowledgeBase } from "../knowledge-base.ts";
+import { otherPlaces } from "../other-places.ts";
+import { type PlacesAsked, readPlaces } from "../places.ts";
+import type { Place } from "./comparison.ts";
+import { LEVELS, SCOPE } from "./comparison-words.ts";
+
+/** What places are read with. */
+export interface Ground {
+  readonly knowledge: KnowledgeBase;
+  readonly folded: FoldedTexts;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Places that a question names. */
+export interface PlacesNamed {
+  /** Those that documents speak for, in order of mention. */
+  readonly known: readonly Place[];
+  /** Those that none speaks for. */
+  readonly unknown: readonly string[];
+  /** True where the question names a part of a place, a village of a town, that documents only speak of. */
+  readonly within: boolean;
+  /** The question without the known names. */
+  readonly rest: string;
+}
+
+const MOST_MENTIONS = 8;
+/** A name is compared where a joining word stands between it and a known one, which is a blank by now. */
+const JOINED = String.raw`(?:(?:^|\s)(?:[和与跟同及、,比]|\b(?:or|and|than|versus|with)\b)\s*{name}|{name}\s*(?:[和与跟同及、,比]|\b(?:or|and|than|versus|with)\b)\s)`;
+
+/** All places that documents speak for. */
+export function allPlaces(knowledge: KnowledgeBase): Place[] {
+  const places = new Map<string, Place>();
+  for (const document of knowledge.documents()) {
+    if (document.place === undefined) continue;
+    const key = fold(document.place);
+    const known = places.get(key);
+    places.set(key, {
+      name: known?.name ?? document.place,
+      documents: [...(known?.documents ?? []), document],
+    });
+  }
+  return [...places.values()];
+}
+
+/** Reads the places that a question names, the unknown ones among them; `found` is what `readPlaces` says of it. */
+export function placesNamed(question: string, found: PlacesAsked, ground: Ground): PlacesNamed {
+  const { knowledge, gazetteer } = ground;
+  let rest = found.question;
+  for (let i = 0; found.named && i < MOST_MENTIONS; i++) {
+    const again = readPlaces(rest, knowledge, gazetteer);
+    if (!again.named) break;
+    rest = again.question;
+  }
+  const known = allPlaces(knowledge)
+    .filter((place) => found.named && place.documents.some((document) => found.documents.has(document)))
+    .map((place) => ({ place, at: positionOf(place, question, gazetteer) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ place }) => place);
+  const texts = knowledge.documents().map((document) => gazetteer.textOf(document));
+  const inside = (forms: readonly string[]) =>
+    forms.some((form) => texts.some((text) => text.includes(form)));
+  const joined = otherPlaces(rest, knowledge, gazetteer).filter(({ surface }) =>
+    isJoined(surface, fold(rest)),
+  );
+  const within = found.others.filter(({ outer, forms }) => !outer && inside(forms));
+  const unknown = [...found.others.filter((one) => !within.includes(one)), ...joined];
+  const names = unknown.map(({ surface }) => surface.replace(/^[a-z]/, (letter) => letter.toUpperCase()));
+  return { known, unknown: [...new Set(names)], within: within.length > 0, rest };
+}
+
+function isJoined(surface: string, folded: string): boolean {
+  const name = surface.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(JOINED.replaceAll("{name}", name), "i").test(folded);
+}
+
+/** The places of the level that a question speaks of as a whole (各县, which county); none where it does not. */
+export function placesInScope(question: string, knowledge: KnowledgeBase): Place[] {
+  const scope = SCOPE.exec(fold(question));
+  if (scope === null) return [];
+  const all = allPlaces(knowledge);
+  const names = LEVELS.find(([word]) => word.test(scope[0]))?.[1];
+  return names === undefined ? all : all.filter((place) => names.test(fold(place.name)));
+}
+
+/** A place in an answer: as its documents write it, in English with its spelling. */
+export function spelled(name: string): string {
+  const bare = name.replace(/(?:省|市|自治[区區]|[县縣区區旗镇鎮乡鄉]|街道|村)$/, "");
+  const letters = pinyin(bare, { toneType: "none", type: "array" }).join("");
+  return `${letters.charAt(0).toUpperCase()}${letters.slice(1)} (${name})`;
+}
+
+function positionOf(place: Place, question: string, gazetteer: Gazetteer): number {
+  const folded = fold(question);
+  const latin = folded.replace(/[^a-z]/g, "");
+  const positions = place.documents
+    .flatMap((document) => gazetteer.namesOf(document).names)
+    .map((name) => (/[\u3400-\u9fff]/.test(name) ? folded : latin).indexOf(name))
+    .filter((at) => at >= 0);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...positions);
+}
