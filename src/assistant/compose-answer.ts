@@ -100,5 +100,6 @@ export function notFound(
     citations: [],
     engine: "quote",
     missing,
+    closest: closest.map((one, index) => ({ ...one, number: index + 1 })),
   };
 }

@@ -58,6 +58,8 @@ export interface Answer {
   readonly engine: Engine;
   /** On `not_found`: what the documents lack, in the language of the question. */
   readonly missing?: readonly string[];
+  /** On `not_found`: what the documents say that comes closest, numbered from 1; no evidence for an answer. */
+  readonly closest?: readonly Citation[];
   /** True for greetings and questions about the assistant itself: help, not a finding. */
   readonly smallTalk?: boolean;
 }

@@ -95,9 +95,12 @@ function refuse(
   found: readonly Gathered[],
 ): Answer {
   const separator = language === "en" ? "; " : "；";
+  const closest = found.map(({ match }, i) => ({
+    ...toCitation({ document: match.document, span: match.figure.sentence }),
+    number: i + 1,
+  }));
   const lines = found.map(
-    ({ slot, match }) =>
-      `· ${placeName(slot.place.name, language)}: 「${toCitation({ document: match.document, span: match.figure.sentence }).quote}」`,
+    ({ slot }, i) => `· ${placeName(slot.place.name, language)}: 「${closest[i]?.quote}」`,
   );
   return {
     question,
@@ -108,6 +111,7 @@ function refuse(
     citations: [],
     engine: "quote",
     missing: reasons,
+    closest,
   };
 }
 

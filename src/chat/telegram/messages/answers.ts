@@ -17,6 +17,11 @@ export const ANSWERS = {
     "zh-Hans": "文件中没有：{list}",
     en: "The documents lack: {list}",
   },
+  notFound: {
+    "zh-Hant": "🔍 文件中沒有找到答案",
+    "zh-Hans": "🔍 文件中没有找到答案",
+    en: "🔍 Not found in the documents",
+  },
   sources: { "zh-Hant": "出處：", "zh-Hans": "出处：", en: "Sources: " },
   paragraph: { "zh-Hant": "第{number}段", "zh-Hans": "第{number}段", en: "paragraph {number}" },
   noFigures: {

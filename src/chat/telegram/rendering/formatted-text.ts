@@ -25,6 +25,12 @@ export function styled(text: string, type: Style): FormattedText {
   return { ...plain(text), entities };
 }
 
+/** A text put into one more style around those that it has. */
+export function wrapped({ text, entities }: FormattedText, type: Style): FormattedText {
+  if (text.length === 0) return { text, entities };
+  return { text, entities: [{ type, offset: 0, length: text.length }, ...entities] };
+}
+
 /** Puts parts one after another, entities moved along. */
 export function join(parts: readonly (FormattedText | string)[], separator = ""): FormattedText {
   let text = "";

@@ -4,7 +4,7 @@ import type { Span } from "../../../domain/span.ts";
 import type { RecordedCitation } from "../delivery/stores.ts";
 import { ANSWERS } from "../messages/answers.ts";
 import { SOURCES } from "../messages/sources.ts";
-import { type FormattedText, join, plain, styled, toLabel } from "./formatted-text.ts";
+import { type FormattedText, join, plain, styled, toLabel, wrapped } from "./formatted-text.ts";
 import { say } from "./say.ts";
 
 /** A source as shown in the chat, and the numbers of the paragraphs before and after it. */
@@ -38,10 +38,7 @@ export function renderSource(
 }
 
 function oldQuote(citation: RecordedCitation, line: string): FormattedText {
-  const title = styled(
-    [citation.title, ...citation.section].map((name) => toLabel(name)).join(" › "),
-    "bold",
-  );
+  const title = `📄 ${[citation.title, ...citation.section].map((name) => toLabel(name)).join(" › ")}`;
   return join([title, line, styled(clip(citation.quote), "blockquote")], "\n\n");
 }
 
@@ -69,7 +66,7 @@ function viewOf(
     .join(" › ");
   const place = say(language, ANSWERS.paragraph, { number: from?.number ?? 1 });
   const message = join(
-    [...notice, join([styled(path, "bold"), ` · ${place}`]), marked(document, shown, quote)],
+    [...notice, `📄 ${path} · ${place}`, wrapped(marked(document, shown, quote), "blockquote")],
     "\n\n",
   );
   const first = (from?.number ?? 1) - 1;

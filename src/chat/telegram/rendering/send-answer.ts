@@ -3,7 +3,7 @@ import type { Parts, TelegramContext } from "../context.ts";
 import { shortId } from "../delivery/short-id.ts";
 import type { AnswerRecord } from "../delivery/stores.ts";
 import { answerKeyboard } from "./keyboards.ts";
-import { renderAnswer } from "./render-answer.ts";
+import { renderAnswer, shownCitations } from "./render-answer.ts";
 import { sendParts } from "./send-parts.ts";
 import { splitMessage } from "./split-message.ts";
 
@@ -17,7 +17,7 @@ export async function sendAnswer(ctx: TelegramContext, parts: Parts, answer: Ans
     question: answer.question,
     text: answer.text,
     language: answer.language,
-    citations: answer.citations.map((citation) => withHash(parts, citation)),
+    citations: shownCitations(answer).map((citation) => withHash(parts, citation)),
     last: messages.at(-1) ?? { text: "…", entities: [] },
     votes: answer.smallTalk !== true,
   };
