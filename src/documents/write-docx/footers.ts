@@ -1,7 +1,7 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from "docx";
 import type { Language } from "../../domain/answer.ts";
 import { fontOf } from "./fonts.ts";
-import { SIZES } from "./page-layout.ts";
+import { FOOTER_LINE, SIZES } from "./page-layout.ts";
 
 const ONE_CHARACTER = SIZES.footer * 10;
 
@@ -12,6 +12,8 @@ export function footersOf(language: Language): { readonly default: Footer; reado
       children: [
         new Paragraph({
           alignment: alignment === "left" ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          // Of its own: a line as high as those of the body would push them up.
+          spacing: { line: FOOTER_LINE, lineRule: LineRuleType.EXACT },
           indent: { [alignment]: ONE_CHARACTER },
           children: [
             new TextRun({

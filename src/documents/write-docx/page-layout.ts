@@ -14,6 +14,8 @@ const height = convertMillimetersToTwip(PRINTED.height);
 
 /** Height of a line in twips: the 22nd part of the printed height. */
 export const LINE = Math.floor(height / LINES_PER_PAGE);
+/** Height of the line of the page number, in twips. */
+export const FOOTER_LINE = 320;
 /**
  * What is added to the width of a character of the body, in twips, rounded down so that 28 fill a line: 三號 is a little
  * wider than the 28th part.
@@ -42,5 +44,5 @@ export const PAGE: ISectionPropertiesOptions = {
 /** From the edge of the paper to the foot of the page number, whose dashes stand 7 mm below the text (§7.5). */
 function footerDistance(): number {
   const dashes = PAPER.height - PRINTED.top - PRINTED.height - 7;
-  return convertMillimetersToTwip(dashes) - (SIZES.footer / 2) * 10;
+  return convertMillimetersToTwip(dashes) - FOOTER_LINE / 2;
 }
