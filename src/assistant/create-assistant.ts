@@ -1,3 +1,4 @@
+import { createKnownPlaces } from "../documents/known-places.ts";
 import type { Answer, Language } from "../domain/answer.ts";
 import { AssistantError } from "../domain/errors.ts";
 import type { Assistant, Conversation } from "../domain/ports.ts";
@@ -86,7 +87,7 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
     documents: () => knowledge.documents(),
     document: (id) => knowledge.document(id),
     update: (options) => knowledge.update(options),
-    preview: (path) => previewDocument(path, folder),
+    preview: (path) => previewDocument(path, folder, createKnownPlaces(knowledge.vocabulary.lexicon.places)),
     close: async () => {
       await knowledge.keywords.close();
       await knowledge.vectors.close();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createKnownPlaces, type KnownPlaces } from "../documents/known-places.ts";
 import { listDocuments } from "../documents/list-documents.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { splitPassages } from "../documents/split-passages.ts";
@@ -18,7 +19,7 @@ import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
 import { yearsOf } from "./asked-years.ts";
 
 /** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
-const VERSION = "6";
+const VERSION = "7";
 
 /** Documents, passages and figures in memory, with their indexes. */
 export interface KnowledgeBase {
@@ -55,6 +56,7 @@ export function createKnowledgeBase(dependencies: {
   readonly vectors: PassageIndex;
 }): KnowledgeBase {
   const { vocabulary, vectors } = dependencies;
+  const places = createKnownPlaces(vocabulary.lexicon.places);
   const keywords = createKeywordIndex({
     tokenizer: vocabulary.tokenizer,
     toQuery: (question) => withPairs(toQuery(question, vocabulary)),
@@ -77,7 +79,7 @@ export function createKnowledgeBase(dependencies: {
     if (!loaded && !rebuild) await load();
     loaded = true;
     const known = rebuild ? new Map<string, Entry>() : entries;
-    const { next, failures, changed } = await readFolder(dependencies.folder, known, progress);
+    const { next, failures, changed } = await readFolder(dependencies.folder, known, places, progress);
     entries = next;
     const list = [...next.values()];
     if (changed) {
@@ -113,7 +115,12 @@ function toEntry(document: Document, figures: readonly Figure[]): Entry {
   return { document, figures, passages: splitPassages(document), years: yearsOf(document, figures) };
 }
 
-async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, progress?: Progress) {
+async function readFolder(
+  folder: string,
+  known: ReadonlyMap<string, Entry>,
+  places: KnownPlaces,
+  progress?: Progress,
+) {
   const paths = await listDocuments(folder).catch((cause) => {
     throw noFolder(folder, cause);
   });
@@ -128,7 +135,7 @@ async function readFolder(folder: string, known: ReadonlyMap<string, Entry>, pro
       continue;
     }
     try {
-      const document = await readDocument(folder, path);
+      const document = await readDocument(folder, path, places);
       next.set(path, toEntry(document, readFigures(document)));
       changed = true;
     } catch (cause) {

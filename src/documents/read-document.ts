@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import type { Document } from "../domain/document.ts";
 import { checkSignature } from "./check-signature.ts";
 import { describeDocument } from "./describe-document.ts";
+import type { KnownPlaces } from "./known-places.ts";
 import { type HeadingMarks, outlineOf } from "./outline.ts";
 import { unreadable } from "./read-errors.ts";
 import { readText } from "./read-text.ts";
@@ -34,8 +35,11 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
 /** Formats that can be read, by file name extension. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS);
 
-/** Reads a file of the knowledge folder. Throws an AssistantError that names the file and the remedy. */
-export async function readDocument(root: string, path: string): Promise<Document> {
+/**
+ * Reads a file of the knowledge folder; `places` helps to tell which place it speaks for. Throws an AssistantError that
+ * names the file and the remedy.
+ */
+export async function readDocument(root: string, path: string, places?: KnownPlaces): Promise<Document> {
   const reader = READERS[extname(path).toLowerCase()];
   if (reader === undefined) throw unreadable("format", path);
   const bytes = await readBytes(join(root, path), path);
@@ -49,7 +53,7 @@ export async function readDocument(root: string, path: string): Promise<Document
     sha256: createHash("sha256").update(bytes).digest("hex"),
     text,
     ...outline,
-    ...describeDocument({ path, text, start, metadata, sections: outline.sections }),
+    ...describeDocument({ path, text, start, metadata, sections: outline.sections, places }),
     ...(metadata === undefined ? {} : { metadata }),
   };
 }

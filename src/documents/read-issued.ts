@@ -1,4 +1,5 @@
-import { withDigitYears } from "./read-year.ts";
+import { fold } from "../language/fold.ts";
+import { withChineseDates } from "./digit-years.ts";
 
 const NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const DATE = `((?:19|20)\\d\\d)年(?:\\s*${NUMBER}月(?:\\s*${NUMBER}日)?)?`;
@@ -8,19 +9,24 @@ const LONGEST_LINE = 60;
 
 /**
  * Date of issue, ISO 8601, as precise as stated: of the signature (a line at the end that is a date), else of the line
- * of delivery at the top (2021年3月5日在…会议上).
+ * of delivery at the top (2021年3月5日在…会议上), else of its publication (發布時間：2021-03-06).
  */
 export function readIssued(top: readonly string[], end: readonly string[]): string | undefined {
   for (const line of end.toReversed()) {
-    const date = toDate(SIGNED.exec(withDigitYears(line)));
+    const date = toDate(SIGNED.exec(withChineseDates(line)));
     if (date !== undefined && date.length > 4) return date;
   }
-  for (const line of top) {
+  const [published, delivered] = [true, false].map((it) => top.filter((line) => isPublication(line) === it));
+  for (const line of [...(delivered ?? []), ...(published ?? [])]) {
     if (line.length > LONGEST_LINE || line.endsWith("。")) continue;
-    const date = toDate(DELIVERED.exec(withDigitYears(line)));
+    const date = toDate(DELIVERED.exec(withChineseDates(line)));
     if (date !== undefined && date.length > 4) return date;
   }
   return undefined;
+}
+
+function isPublication(line: string): boolean {
+  return /^(?:发[布文]|日期|时间)/.test(fold(line));
 }
 
 function toDate(match: RegExpExecArray | null): string | undefined {

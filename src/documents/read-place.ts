@@ -1,60 +1,76 @@
+import { toScript } from "../language/convert.ts";
 import { fold } from "../language/fold.ts";
+import { scriptOf } from "../language/script.ts";
+import type { KnownPlaces } from "./known-places.ts";
+import { placeIn } from "./place-in.ts";
+import { placeInBody } from "./place-in-body.ts";
 
-/** Suffixes of places on folded text, by rank in the administration; a chain of places only goes down. */
-const SUFFIXES: readonly (readonly string[])[] = [
-  ["特别行政区", "自治区", "省"],
-  ["自治州", "市", "州", "盟"],
-  ["自治县", "县", "区", "旗"],
-  ["街道", "镇", "乡"],
-  ["社区", "村"],
-];
-const LEAD =
-  /^(?:#+\s*|[-_\s"'《(]+|(?:19|20)\d\d年?(?:\d{1,2}月(?:\d{1,2}日)?)?度?|关于|印发|中共|在|[上今明去]年|转发)+/;
-const NAME = new RegExp(`^([\\u3400-\\u9fff]{2,9}?|[\\u3400-\\u9fff](?=县))(${SUFFIXES.flat().join("|")})`);
-// A village is often no name but a word: 乡村建设, 农村工作.
-const NOT_AFTER_VILLAGE = /^(?:[级里庄民组建振]|集体|容|镇|务(?!公开|工作))/;
-const NO_NAME = /[某本我该各全这的是为及与和]|人民|工作|政府|美丽|乡村|农村|城乡|摘录/;
 const NATIONAL = /国务院|中华人民共和国/;
+const NATIONAL_SPEAKER = /代表国务院/;
+const TITLE_LEAD = /^[-_\s《("]*(?:(?:19|20)\d\d年?度?)?[-_\s]*/;
+const LONGEST_LINE = 40;
 
-/**
- * The place that a title, a file name or a delivery line begins with, the innermost of a chain (某鎮 for
- * 某縣某鎮), in its own script; none where it begins with none.
- */
-export function placeIn(source: string): string | undefined {
-  const folded = fold(source);
-  let at = LEAD.exec(folded)?.[0].length ?? 0;
-  let place: string | undefined;
-  let rank = -1;
-  for (let match = NAME.exec(folded.slice(at)); match !== null; match = NAME.exec(folded.slice(at))) {
-    const end = at + match[0].length;
-    const next = SUFFIXES.findIndex((suffixes) => suffixes.includes(match?.[2] ?? ""));
-    if (next <= rank || NO_NAME.test(match[1] ?? "")) break;
-    if (next === 4 && NOT_AFTER_VILLAGE.test(folded.slice(end))) break;
-    place = source.slice(at, end);
-    rank = next;
-    at = end;
-  }
-  return place;
+/** Where the place of a document can be read. */
+export interface PlaceSources {
+  readonly title: string;
+  /** Folders and file name, without the extension. */
+  readonly path: string;
+  readonly top: readonly string[];
+  /** Lines of the signature, the last one first. */
+  readonly signature: readonly string[];
+  readonly text: string;
+  readonly known: KnownPlaces | undefined;
 }
 
 /**
  * The place that a document speaks for: of its title, the State Council's 全国, else of the file name, the lines of
- * delivery at the top or the signature. The file name may cut a longer name of the title short (井字镇 of 双峰井字镇).
+ * delivery at the top, the signature, the folder or the text. The file name may cut a longer name of the title short
+ * (井字镇 of 双峰井字镇); of a listed place without its suffix (广东2024) the whole name is given.
  */
-export function readPlace(
-  title: string,
-  name: string,
+export function readPlace(sources: PlaceSources): string | undefined {
+  const { title, path, top, signature, text, known } = sources;
+  const [name = "", ...folders] = path.split("/").toReversed();
+  const official = (place: string | undefined) =>
+    place === undefined ? undefined : toScript(place, scriptOf(text) ?? "zh-Hans");
+  const stated = placeIn(title, known);
+  const named = placeIn(name, known);
+  if (stated !== undefined) return named !== undefined && fold(stated).endsWith(fold(named)) ? named : stated;
+  if (NATIONAL.test(fold(title)) || NATIONAL_SPEAKER.test(fold(text.slice(0, 1000)))) return "全国";
+  return (
+    named ??
+    official(atStart(title, known)) ??
+    inLines(top, signature, known) ??
+    official(inName(name, known)) ??
+    folders.map((folder) => placeIn(folder, known) ?? official(inName(folder, known))).find(Boolean) ??
+    (top.some((line) => line.length <= LONGEST_LINE && NATIONAL.test(fold(line))) ? "全国" : undefined) ??
+    official(placeInBody(text, known))
+  );
+}
+
+function inLines(
   top: readonly string[],
   signature: readonly string[],
+  known: KnownPlaces | undefined,
 ): string | undefined {
-  const stated = placeIn(title);
-  const named = placeIn(name);
-  if (stated !== undefined) return named !== undefined && fold(stated).endsWith(fold(named)) ? named : stated;
-  if (NATIONAL.test(fold(title))) return "全国";
-  if (named !== undefined) return named;
-  const delivered = top.find((line) => placeIn(line) !== undefined && /会议?|大会/.test(fold(line)));
-  if (delivered !== undefined) return placeIn(delivered);
-  const signed = signature.find((line) => /(?:政府|委员会|办事处|办公室)$/.test(fold(line)));
-  if (signed !== undefined && placeIn(signed) !== undefined) return placeIn(signed);
-  return top.some((line) => line.length <= 40 && NATIONAL.test(fold(line))) ? "全国" : undefined;
+  const place = (line: string | undefined) => (line === undefined ? undefined : placeIn(line, known));
+  const delivered = top.filter(
+    (line) => /会议?|大会/.test(fold(line)) || /[长主席]\s*[\u3400-\u9fff\s]{2,5}$/.test(line),
+  );
+  const signed = signature.filter((line) => /(?:政府|委员会|办事处|办公室)$/.test(fold(line)));
+  return [...delivered, ...signed].map(place).find((it) => it !== undefined);
+}
+
+function atStart(title: string, known: KnownPlaces | undefined): string | undefined {
+  const folded = fold(title);
+  return known?.at(folded.slice(TITLE_LEAD.exec(folded)?.[0].length ?? 0))?.official;
+}
+
+/** A listed place that a part of a file name begins with, or is in Latin letters: 报告-湖北, Guangdong-2024. */
+function inName(name: string, known: KnownPlaces | undefined): string | undefined {
+  if (known === undefined) return undefined;
+  const parts = fold(name).match(/[\u3400-\u9fff]+|[a-z]+/g) ?? [];
+  const chinese = parts.map((part) => known.at(part.replace(/^年度?/, ""))?.official).findLast(Boolean);
+  if (chinese !== undefined) return chinese;
+  const pairs = parts.slice(1).map((part, i) => `${parts[i]}${part}`);
+  return [...parts, ...pairs].map((part) => known.latin(part)).findLast(Boolean);
 }
