@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAssistant } from "./assistant/create-assistant.ts";
 import { createKnowledgeBase } from "./assistant/knowledge-base.ts";
+import { composeWording } from "./compose-wording.ts";
 import type { Config } from "./config.ts";
 import type { Assistant, Embedder } from "./domain/ports.ts";
 import { fold } from "./language/fold.ts";
@@ -25,13 +26,14 @@ export function composeAssistant(config: Config, log: (message: string) => void)
     fingerprint: `${embedder.name} passages-2 words-${lexicon.forms.size}`,
     log,
   });
+  const vocabulary = { tokenizer, lexicon, glossary: new Map() };
   const knowledge = createKnowledgeBase({
     folder: config.KNOWLEDGE_DIR,
     snapshotPath: config.snapshotPath,
-    vocabulary: { tokenizer, lexicon, glossary: new Map() },
+    vocabulary,
     vectors,
   });
-  return createAssistant(knowledge, config.KNOWLEDGE_DIR);
+  return createAssistant(knowledge, config.KNOWLEDGE_DIR, composeWording(config, vocabulary, log));
 }
 
 function embedderFor(

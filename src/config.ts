@@ -27,6 +27,13 @@ const SETTINGS = z.object({
     .string()
     .default(".data")
     .transform((path) => resolve(path)),
+  MODEL: z.string().optional(),
+  OPENAI_BASE_URL: address.default("https://api.openai.com/v1"),
+  OPENAI_API_KEY: z.string().optional(),
+  MODEL_DAILY_REQUESTS: whole(1, 1_000_000, 500),
+  MODEL_DAILY_TOKENS: whole(1000, 1_000_000_000, 1_000_000),
+  MODEL_TIMEOUT_SECONDS: whole(1, 600, 45),
+  MODEL_HELP_SECONDS: whole(1, 60, 4),
   EMBEDDING_MODEL: z.string().optional(),
   EMBEDDING_BASE_URL: address,
   EMBEDDING_API_KEY: z.string().optional(),

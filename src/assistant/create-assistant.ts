@@ -1,9 +1,10 @@
 import { createKnownPlaces } from "../documents/known-places.ts";
 import type { Answer, Language } from "../domain/answer.ts";
 import { AssistantError } from "../domain/errors.ts";
-import type { Assistant, Conversation } from "../domain/ports.ts";
+import type { Assistant, Conversation, QuestionHelp, RequestOptions, Writer } from "../domain/ports.ts";
 import { scriptOf } from "../language/script.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { completeFollowUp, searchTerms } from "./ask-for-help.ts";
 import { compareFigures } from "./comparing/compare.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
@@ -19,8 +20,14 @@ import { understand } from "./understand-question.ts";
 const MOST_TURNS = 6;
 const LONGEST_QUESTION = 2000;
 
+/** Who puts answers into words, and who, where there is a model, helps to find them. */
+export interface Wording {
+  readonly writer: Writer;
+  readonly help?: QuestionHelp;
+}
+
 /** The use cases over one knowledge base. */
-export function createAssistant(knowledge: KnowledgeBase, folder: string): Assistant {
+export function createAssistant(knowledge: KnowledgeBase, folder: string, wording: Wording): Assistant {
   const folded = createFoldedTexts();
   const gazetteer = createGazetteer(knowledge.vocabulary.lexicon, folded);
 
@@ -30,7 +37,11 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
     scriptOf(knowledge.documents()[0]?.text.slice(0, 2000) ?? "") ??
     "zh-Hant";
 
-  const answer = async (question: string, conversation: Conversation | undefined) => {
+  const answer = async (
+    question: string,
+    conversation: Conversation | undefined,
+    options: RequestOptions | undefined,
+  ) => {
     const language = fallback(conversation);
     const asked = understand(question.slice(0, LONGEST_QUESTION), knowledge.vocabulary, language);
     const spoken = conversation?.language ?? asked.language;
@@ -40,11 +51,14 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
     if (knowledge.documents().length === 0)
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
-    const own = readPlaces(question.slice(0, LONGEST_QUESTION), knowledge, gazetteer);
+    const context = { help: wording.help, vocabulary: knowledge.vocabulary, options };
+    const completed = await completeFollowUp(question, asked, conversation, context);
+    const whole = completed ?? question;
+    const own = readPlaces(whole.slice(0, LONGEST_QUESTION), knowledge, gazetteer);
     const resolved = followUp(
-      question,
+      whole,
       understand(own.question, knowledge.vocabulary, asked.language),
-      conversation,
+      completed === undefined ? conversation : undefined,
       knowledge.vocabulary,
     );
     const places =
@@ -52,10 +66,14 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
         ? own
         : readPlaces(conversation?.turns.at(-1)?.resolved ?? "", knowledge, gazetteer);
     const understood = { ...resolved.understood, language: spoken };
+    const answerWith = (words: typeof understood) =>
+      answerQuestion(whole, words, places, { knowledge, folded });
+    const compared = compareFigures(whole, understood, own, { knowledge, folded, gazetteer });
+    const found = compared ?? (await answerWith(understood));
+    const settled = compared !== undefined || found.status === "answered";
+    const more = settled ? [] : await searchTerms(whole, understood, context);
     return {
-      answer:
-        compareFigures(question, understood, own, { knowledge, folded, gazetteer }) ??
-        (await answerQuestion(question, understood, places, { knowledge, folded })),
+      answer: { ...(more.length === 0 ? found : await answerWith({ ...understood, more })), question },
       resolved: resolved.question,
     };
   };
@@ -63,9 +81,13 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string): Assis
   const lookUp = createLookUp(knowledge, folded, gazetteer, fallback);
 
   return {
-    ask: async (question, conversation) => {
+    ask: async (question, conversation, options) => {
       const start = performance.now();
-      const { answer: found, resolved } = await answer(question, conversation);
+      const { answer: quoted, resolved } = await answer(question, conversation, options);
+      const { language: spoken, citations } = quoted;
+      const evidence = { question: resolved, language: spoken, citations };
+      const found =
+        quoted.status === "answered" ? await wording.writer.answer(quoted, evidence, options) : quoted;
       const turns = [
         ...(conversation?.turns ?? []),
         ...(resolved === "" ? [] : [{ question, resolved, language: found.language }]),

@@ -17,7 +17,7 @@ export async function retrieve(
   knowledge: KnowledgeBase,
 ) {
   const byId = new Map([...documents].map((document) => [document.id, document]));
-  const query = withPairs(asked.query);
+  const query = withPairs({ terms: [...asked.query.terms, ...(asked.more ?? [])] });
   const keyword = knowledge.keywords.find(query, PASSAGES, (passage) => byId.has(passage.documentId));
   const vector = (await knowledge.vectors.search(question, PASSAGES)).filter((hit) =>
     byId.has(hit.passage.documentId),

@@ -17,6 +17,8 @@ export interface Understood {
   readonly language: Language;
   readonly folded: string;
   readonly query: Query;
+  /** Further terms that find passages; whether these answer the question is judged without them. */
+  readonly more?: readonly QueryTerm[];
   readonly wanted: Wanted;
   readonly years: readonly YearAsked[];
   readonly measure: AskedMeasure;

@@ -1,5 +1,6 @@
 import { SingleBar } from "cli-progress";
 import { composeAssistant } from "../compose.ts";
+import { whereQuestionsGo } from "../compose-wording.ts";
 import { loadConfig } from "../config.ts";
 import type { Assistant } from "../domain/ports.ts";
 import { say } from "./streams.ts";
@@ -9,7 +10,9 @@ export async function withAssistant(
   use: (assistant: Assistant) => Promise<void>,
   options: { readonly rebuild?: boolean; readonly aloud?: boolean } = {},
 ): Promise<void> {
-  const assistant = composeAssistant(loadConfig(process.env), say);
+  const config = loadConfig(process.env);
+  if (config.MODEL !== undefined || config.EMBEDDING_MODEL !== undefined) say(whereQuestionsGo(config));
+  const assistant = composeAssistant(config, say);
   const bar =
     options.aloud && process.stderr.isTTY
       ? new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total}" })

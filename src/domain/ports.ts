@@ -66,6 +66,19 @@ export interface Writer {
   draft(draft: Draft, options?: RequestOptions): Promise<Draft>;
 }
 
+/** Words a question anew before the search. It adds ways to find; what is found is judged by the question itself. */
+export interface QuestionHelp {
+  /** A follow-up as a question of its own; undefined where there is no help. */
+  standalone(
+    question: string,
+    turns: readonly Turn[],
+    language: Language,
+    options?: RequestOptions,
+  ): Promise<string | undefined>;
+  /** Chinese search terms for a question in English; none where there is no help. */
+  searchTerms(question: string, options?: RequestOptions): Promise<readonly string[]>;
+}
+
 /** One turn of a chat, as far as a follow-up needs it. */
 export interface Turn {
   readonly question: string;

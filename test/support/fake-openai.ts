@@ -28,8 +28,15 @@ export interface Reply {
   readonly after?: "cut" | Promise<string>;
 }
 
+/** A server for one test, which ends with it. */
+export async function startFakeOpenAi(reply: Parameters<typeof serveFakeOpenAi>[0]) {
+  const server = await serveFakeOpenAi(reply);
+  onTestFinished(server.stop);
+  return server;
+}
+
 /** An OpenAI-compatible server on the loopback; `reply` is given each request and how many came before it. */
-export async function startFakeOpenAi(reply: (asked: Asked, before: number) => Reply | undefined) {
+export async function serveFakeOpenAi(reply: (asked: Asked, before: number) => Reply | undefined) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const one = await readRequest(request, once(response, "close"));
@@ -50,7 +57,6 @@ export async function startFakeOpenAi(reply: (asked: Asked, before: number) => R
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  onTestFinished(stop);
   return { asked, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, stop };
 }
 

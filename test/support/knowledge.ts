@@ -5,10 +5,14 @@ import { composeAssistant } from "../../src/compose.ts";
 import { loadConfig } from "../../src/config.ts";
 import type { Assistant } from "../../src/domain/ports.ts";
 
-/** An assistant over a knowledge folder, with an index of its own that is up to date. */
-export async function assistantOver(folder = "knowledge"): Promise<Assistant> {
+/** An assistant over a knowledge folder, with an index of its own that is up to date; further settings as in `.env`. */
+export async function assistantOver(
+  folder = "knowledge",
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Assistant> {
   const data = await mkdtemp(join(tmpdir(), "township-"));
-  const assistant = composeAssistant(loadConfig({ KNOWLEDGE_DIR: folder, DATA_DIR: data }), () => undefined);
+  const config = loadConfig({ KNOWLEDGE_DIR: folder, DATA_DIR: data, ...settings });
+  const assistant = composeAssistant(config, () => undefined);
   await assistant.update();
   return assistant;
 }

@@ -1,0 +1,62 @@
+import type { Answer } from "../domain/answer.ts";
+import type { JudgeSentence, StruckSentence } from "./judge-sentence.ts";
+import { statesFigure } from "./key-figure.ts";
+import { createVisibleText } from "./model/visible-text.ts";
+import { createSentenceReader } from "./read-sentences.ts";
+
+const MOST_KEPT = 6;
+/** A model that goes on after this many sentences has lost its way. */
+const MOST_READ = 40;
+
+/** The proved part of a text that grows; nothing in it is ever taken back. */
+export interface ProvedProse {
+  /** Reads on; false where no more is wanted. */
+  push(delta: string): boolean;
+  /** Reads the rest; an unfinished text loses its last words. */
+  end(whole: boolean): void;
+  /** What may be shown now: empty until it states the answer's key figure. */
+  text(): string;
+  readonly struck: readonly StruckSentence[];
+}
+
+/** Gathers proved sentences. Before the key figure is stated none is shown: a true sentence may answer another question. */
+export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedProse {
+  const visible = createVisibleText();
+  const reader = createSentenceReader();
+  const key = answer.figures[0];
+  const kept: string[] = [];
+  const struck: StruckSentence[] = [];
+  let read = 0;
+  const add = (sentences: readonly string[]) => {
+    for (const sentence of sentences) {
+      read += 1;
+      const judged = kept.length < MOST_KEPT && read <= MOST_READ ? judge(sentence) : undefined;
+      if (judged === undefined) continue;
+      if ("struck" in judged) struck.push(judged.struck);
+      else if (!kept.includes(judged.kept)) kept.push(judged.kept);
+    }
+  };
+  const text = () => {
+    const prose = kept
+      .map((sentence) => withStop(sentence, answer.language))
+      .join(answer.language === "en" ? " " : "");
+    return key === undefined || statesFigure(prose, key) ? prose : "";
+  };
+  return {
+    push(delta) {
+      add(reader.push(visible.push(delta)));
+      return kept.length < MOST_KEPT && read <= MOST_READ;
+    },
+    end(whole) {
+      add([...reader.push(visible.end()), ...reader.end(whole)]);
+    },
+    text,
+    struck,
+  };
+}
+
+function withStop(sentence: string, language: Answer["language"]): string {
+  return /[。！？!?.]$/.test(sentence)
+    ? sentence
+    : `${sentence.replace(/[，,；;：:、]+$/, "")}${language === "en" ? "." : "。"}`;
+}
