@@ -1,6 +1,8 @@
 import "dotenv/config";
+import { SYSTEM_CLOCK } from "./chat/telegram/delivery/clock.ts";
 import { runTerminal } from "./chat/terminal/run-terminal.ts";
 import { composeAssistant } from "./compose.ts";
+import { whereQuestionsGo } from "./compose-wording.ts";
 import { type Config, loadConfig } from "./config.ts";
 import type { Assistant } from "./domain/ports.ts";
 
@@ -37,16 +39,12 @@ async function chatInTelegram(config: Config, token: string, assistant: Assistan
     logQuestions: config.LOG_QUESTIONS,
     signal: stop.signal,
     log: pino(pino.destination(2)),
+    ...(config.MODEL === undefined ? {} : { streaming: { clock: SYSTEM_CLOCK } }),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
     ...(url === undefined || secret === undefined
       ? {}
       : { webhook: { url, secret, port: config.TELEGRAM_WEBHOOK_PORT, host: "0.0.0.0" } }),
   });
-}
-
-function whereQuestionsGo(config: Config): string {
-  if (config.EMBEDDING_MODEL === undefined) return "Questions stay on this machine.";
-  return `Questions are sent to the embedding endpoint ${config.EMBEDDING_BASE_URL ?? "of the model's provider"}.`;
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import type { Assistant } from "../../domain/ports.ts";
+import type { Clock } from "./delivery/clock.ts";
 
 /** One level of a log; an object carries fields, the message stands beside it, as in pino. */
 export type LogLine = (entry: object | string, message?: string) => void;
@@ -40,6 +41,8 @@ export interface TelegramDependencies {
   readonly questionsPerMinute: number;
   /** False keeps the text of questions out of the audit log. */
   readonly logQuestions: boolean;
+  /** Present where a model writes: answers are shown while they grow, at the pace of this clock. */
+  readonly streaming?: { readonly clock: Clock };
   /** Aborted to stop: what is in hand is finished first. */
   readonly signal: AbortSignal;
   readonly log: Log;

@@ -7,6 +7,7 @@ import { createFigures } from "./features/figures.ts";
 import { createGeneral } from "./features/general.ts";
 import { createReportsForAdmins } from "./features/reports-for-admins.ts";
 import { createSources } from "./features/sources.ts";
+import { createStopping } from "./features/stopping.ts";
 import { createUploads } from "./features/uploads.ts";
 
 // In the order of the menu. An update goes to the first that knows it.
@@ -14,6 +15,7 @@ const FEATURES: readonly CreateFeature[] = [
   createAsking,
   createFigures,
   createSources,
+  createStopping,
   createCitations,
   createUploads,
   createReportsForAdmins,

@@ -68,6 +68,8 @@ export const SCHEMAS = {
     text: z.string(),
     entities: json(z.array(entity)),
     message_thread_id: z.number().optional(),
+    can_stop: z.boolean().optional(),
+    keep_on_stop: z.boolean().optional(),
   }),
   answerCallbackQuery: z.strictObject({
     callback_query_id: z.string(),

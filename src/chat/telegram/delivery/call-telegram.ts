@@ -11,9 +11,10 @@ const OPTIONAL = new Set([
   "deleteMessage",
   "deleteWebhook",
   "sendChatAction",
-  "sendMessageDraft",
   "setMyCommands",
 ]);
+/** Calls that are out of date when they could be repeated; who makes them sees to their failure. */
+const UNREPEATED = new Set(["getUpdates", "sendMessageDraft"]);
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 
@@ -46,7 +47,7 @@ export function createPersistence(parts: Parts): Transformer {
   const hardStop = parts.hardStop as unknown as NonNullable<Signal>;
   const waitOutFloods = autoRetry({ rethrowInternalServerErrors: true, rethrowHttpErrors: true });
   return async (prev, method, payload, signal = hardStop) => {
-    if (OPTIONAL.has(method) || method === "getUpdates") return prev(method, payload, signal);
+    if (OPTIONAL.has(method) || UNREPEATED.has(method)) return prev(method, payload, signal);
     for (let delay = FIRST_DELAY; ; delay = Math.min(delay * 2, LONGEST_DELAY)) {
       const failure = await waitOutFloods(prev, method, payload, signal).catch((error: unknown) => {
         if (!(error instanceof HttpError) || signal.aborted) throw error;

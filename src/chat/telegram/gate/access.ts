@@ -7,6 +7,10 @@ import { isAddressed } from "./addressed.ts";
 /** Lets people of the lists through, by their own numeric id; a stranger gets that id and nothing else. */
 export function createAccess(parts: Parts): MiddlewareFn<TelegramContext> {
   return async (ctx, next) => {
+    // A private chat has the number of its person; this update names no other.
+    const stopped = ctx.stoppedMessageGeneration?.chat.id;
+    if (stopped !== undefined)
+      return parts.admins.has(stopped) || parts.allowedUsers.has(stopped) ? next() : undefined;
     const person = ctx.from;
     if (person === undefined || person.is_bot || ctx.msg?.sender_chat !== undefined) return;
     ctx.isAdmin = person.id > 0 && parts.admins.has(person.id);

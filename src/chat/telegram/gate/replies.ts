@@ -59,7 +59,8 @@ function writeOver(ctx: TelegramContext, old: number[]): number[] {
   return answers;
 }
 
-function toEdit(payload: object, id: number) {
+/** The parameters that write over a message what would have been sent. */
+export function toEdit(payload: object, id: number) {
   const { reply_parameters, message_thread_id, ...rest } = payload as Record<string, unknown>;
   return { ...rest, message_id: id } as { message_id: number; chat_id: number; text: string };
 }

@@ -4,6 +4,11 @@ import type { Message } from "../../../domain/errors.ts";
 export const COMMANDS = {
   ask: { "zh-Hant": "提問", "zh-Hans": "提问", en: "Ask a question" },
   figures: { "zh-Hant": "查數據", "zh-Hans": "查数据", en: "Look figures up" },
+  cancel: {
+    "zh-Hant": "停止正在寫的答案",
+    "zh-Hans": "停止正在写的答案",
+    en: "Stop the answer being written",
+  },
   sources: { "zh-Hant": "出處與文件", "zh-Hans": "出处与文件", en: "Sources and documents" },
   language: { "zh-Hant": "選擇語言", "zh-Hans": "选择语言", en: "Choose the language" },
   reset: { "zh-Hant": "重新開始", "zh-Hans": "重新开始", en: "Start afresh" },
