@@ -1,7 +1,7 @@
 import type { ChangeKind, QuantityKind } from "../domain/figure.ts";
 import { CHANGES } from "./words.ts";
 
-const LOOSE_END = /(?:了|约|近|超过|超|为|达|至|将|幅度|在|速度)$/;
+const LOOSE_END = /(?:了|约|近|超过|超|为|达|至|将|幅度|在|速度|每人每[年月]|每[人户亩年月天])$/;
 const AGAINST =
   /(?:同比|环比|年均|(?<![占对])(?:比(?![重例率赛拼])|较(?![大高好快多少低强为]))[^,]{0,14}?(?=增|提|上|下|降|减|多|少|高|低|扩|压|翻|快|回|涨|升|缩))(?:实际|名义|平均)?/;
 const MEASURES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "ratio"]);

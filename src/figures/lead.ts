@@ -3,8 +3,8 @@ import { ACTIONS, LEADING, OPENERS, TRAILING, wordAtEnd, wordAtStart } from "./w
 
 const BOUNDARY = /[,;。:!?()\n]/;
 const BLANK = /[\s,、:;()《》<>·.-]/;
-/** 五年后 is a time, and so is 的 after a number the rest of its attribute. */
-const YEARS_LATER = /^(?:[一二三四五六七八九十\d]{1,3}年后|的)/;
+/** 五年后 and 连续十年 are times, and 的 after a number is the rest of its attribute. */
+const YEARS_LATER = /^(?:[一二三四五六七八九十\d]{1,3}年后|连续[一二三四五六七八九十\d]{1,3}年|的)/;
 const LONGEST = 40;
 const LONG = 22;
 const LIST_LONGEST = 18;
@@ -13,7 +13,19 @@ const LIST_LONGEST = 18;
 export interface Words {
   readonly text: string;
   readonly folded: string;
-  readonly periods: readonly Span[];
+  /** By their starts and by their ends. */
+  readonly periods: ReadonlyMap<number, Span>;
+  readonly periodEnds: ReadonlyMap<number, Span>;
+}
+
+/** A sentence with the periods that it names. */
+export function toWords(text: string, folded: string, periods: readonly Span[]): Words {
+  return {
+    text,
+    folded,
+    periods: new Map(periods.map((period) => [period.start, period])),
+    periodEnds: new Map(periods.map((period) => [period.end, period])),
+  };
 }
 
 /** Where the words of a number begin: after the mark that cuts them off, at `from` at the earliest; marks in quotes do not cut. */
@@ -47,18 +59,18 @@ function atStart({ folded, periods }: Words, start: number, end: number): number
   if (BLANK.test(folded[start] ?? "")) return 1;
   const later = YEARS_LATER.exec(folded.slice(start, Math.min(end, start + 6)));
   if (later !== null) return later[0].length;
-  const period = periods.find((one) => one.start === start && one.end <= end);
-  if (period !== undefined) return period.end - start;
+  const period = periods.get(start);
+  if (period !== undefined && period.end <= end) return period.end - start;
   if (folded[start] === '"' && !folded.slice(start + 1, end).includes('"')) return 1;
   const word = wordAtStart(folded.slice(start, end), LEADING);
   if (word === undefined || isPartOfWord(word, folded.slice(start + word.length, end))) return 0;
   return word.length;
 }
 
-function atEnd({ folded, periods }: Words, start: number, end: number): number {
+function atEnd({ folded, periodEnds }: Words, start: number, end: number): number {
   if (BLANK.test(folded[end - 1] ?? "")) return 1;
-  const period = periods.find((one) => one.end === end && one.start > start);
-  if (period !== undefined) return end - period.start;
+  const period = periodEnds.get(end);
+  if (period !== undefined && period.start > start) return end - period.start;
   const rest = folded.slice(start, end);
   const word = wordAtEnd(rest, TRAILING);
   return word === undefined || KEPT.test(rest) ? 0 : word.length;
@@ -92,6 +104,7 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   底: /^[数线]/,
   到: /^[位户期账会岗村]/,
   实现: /^[税了]/,
+  预期: /^(?:目标|寿命)/,
   完成: /^[率度全年目任计了投]/,
   计划: /^生育/,
   全村: /^级/,
@@ -100,7 +113,7 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   至: /^今/,
 };
 /** Words that only look as if they ended with a word that does not belong: 拥有, 所有, 达到 in 直达到户. */
-const KEPT = /(?:拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的)$/;
+const KEPT = /(?:占比|对比|拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的)$/;
 
 /** The words before a number, cut down to what can be an indicator: the last of a list, the clause after its preposition. */
 export function narrowed({ folded }: Words, span: Span): Span {

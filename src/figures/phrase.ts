@@ -19,6 +19,18 @@ export function toPhrase(text: string): Phrase {
   return { text, action: text.slice(0, action.length), noun };
 }
 
+/** The verb whose objects a list goes on with: at the start of the phrase, or within it (河上拆掉圍網). */
+export function verbOf({ text, action }: Phrase): string {
+  if (action !== "") return action;
+  const folded = fold(text);
+  for (let at = text.length - 3; at > 0; at--) {
+    const verb = ACTIONS.find((one) => one.length > 1 && folded.startsWith(one, at));
+    if (verb !== undefined)
+      return at + verb.length + 2 <= text.length ? text.slice(at, at + verb.length) : "";
+  }
+  return "";
+}
+
 const ORDERED =
   /第?[一二三四五六七八九十\d]+(?:针|剂|批|期|产业|产|季度|档|类|级|轮)|[\d一二三四五六七八九十百千万亿]+[元亩岁]?(?:以上|以下)/;
 

@@ -10,6 +10,9 @@ import { type Voice, voiceOf } from "./voice.ts";
 
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
 
+const MONEY = /投入|投资|资金|收入|花费|补助|捐|经费|产值/;
+const NEAR = 20;
+
 /** Every figure of a document, in order of its place in the text. Dates and ages are no figures of a report. */
 export function readFigures(document: Document): Figure[] {
   const voices = new Map<number | undefined, Voice>();
@@ -46,10 +49,10 @@ function toFigure(
   headings: readonly string[],
 ): Figure {
   const quantity = shift(found.quantity, sentence.start);
-  const clause = clauses.find((one) => covers(one, quantity.span)) ?? quantity.span;
+  const clause = clauseOf(clauses, quantity.span);
   const { period, change, action, indicator, status } = found;
   return {
-    ...impliedMoney(quantity, fold(document.text.slice(clause.start, clause.end))),
+    ...impliedMoney(quantity, document.text, clause),
     id: `${document.id}#${quantity.span.start}`,
     documentId: document.id,
     indicator,
@@ -64,13 +67,25 @@ function toFigure(
   };
 }
 
+/** The clause that holds a span, by halving; the span itself where it reaches over a comma. */
+function clauseOf(clauses: readonly Span[], span: Span): Span {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const clause = clauses[low];
+  return clause !== undefined && covers(clause, span) ? clause : span;
+}
+
 /** 投入1000万: the 元 goes without saying. */
-function impliedMoney(quantity: Quantity, clause: string): Quantity {
-  const bare =
-    quantity.kind === "number" &&
-    /^[万亿萬億]+$/.test(quantity.unit) &&
-    /投入|投资|资金|收入|花费|补助|捐|经费|产值/.test(clause);
-  return bare ? { ...quantity, kind: "money" } : quantity;
+function impliedMoney(quantity: Quantity, text: string, clause: Span): Quantity {
+  if (quantity.kind !== "number" || !/^[万亿萬億]+$/.test(quantity.unit)) return quantity;
+  const { start, end } = quantity.span;
+  const near = text.slice(Math.max(clause.start, start - NEAR), Math.min(clause.end, end + NEAR));
+  return MONEY.test(fold(near)) ? { ...quantity, kind: "money" } : quantity;
 }
 
 function shift(quantity: Quantity, by: number): Quantity {

@@ -5,8 +5,9 @@ import { readQuantities } from "../quantities/read-quantities.ts";
 import { changeBefore } from "./change.ts";
 import { distribute } from "./distribute.ts";
 import { type Indicator, indicatorOf } from "./indicator.ts";
-import { leadStart, type Words } from "./lead.ts";
-import { toPhrase } from "./phrase.ts";
+import { lastBefore } from "./last-before.ts";
+import { leadStart, toWords, type Words } from "./lead.ts";
+import { toPhrase, verbOf } from "./phrase.ts";
 import { enter, leave, type Said } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import type { Voice } from "./voice.ts";
@@ -23,6 +24,11 @@ export interface Found {
   readonly status: FigureStatus;
 }
 
+/** How far back the words that decide a status may stand. */
+const FURTHEST = 600;
+/** Up to here a period opens a statement. */
+const OPENING = 6;
+
 type Period = ReturnType<typeof readPeriods>[number];
 
 /** The figures of a sentence, in order, and what it leaves said to the next one. */
@@ -34,16 +40,20 @@ export function readSentence(
   const folded = fold(text);
   const periods = readPeriods(text, voice.years);
   const all = readQuantities(text);
-  const words: Words = { text, folded, periods: periods.map((period) => period.span) };
-  const figures = all.filter((quantity) => counts(quantity, folded));
-  const dealt = distribute(
+  const words = toWords(
     text,
     folded,
+    periods.map((period) => period.span),
+  );
+  const figures = all.filter((quantity) => counts(quantity, folded));
+  const dealt = distribute(
+    words,
     figures.map((quantity) => quantity.span),
   );
-  const reading: Reading = { words, voice, periods, all, figures, dealt };
+  const ages = all.filter((quantity) => quantity.kind === "age");
+  const reading: Reading = { words, voice, periods, ages, figures, dealt };
   const found: Found[] = [];
-  let said = enter(before, text);
+  let said = withSpan(enter(before, text), periods);
   let end = 0;
   for (const at of figures.keys()) {
     const step = readFigure(reading, at, said, found.at(-1), end);
@@ -54,21 +64,28 @@ export function readSentence(
   return { found, said: leave(said, text) };
 }
 
+/** A statement that opens with a period of years speaks of it until one opens with another period. */
+function withSpan(said: Said, periods: readonly Period[]): Said {
+  const opening = periods[0];
+  if (said.before !== "" || opening === undefined || opening.span.start > OPENING) return said;
+  const { span: _, ...rest } = said;
+  return /^\d{4}\/\d{4}$/.test(opening.period) ? { ...rest, span: opening.period } : rest;
+}
+
 interface Reading {
   readonly words: Words;
   readonly voice: Voice;
   readonly periods: readonly Period[];
-  /** All quantities, dates and ages too. */
-  readonly all: readonly Quantity[];
+  readonly ages: readonly Quantity[];
   readonly figures: readonly Quantity[];
   readonly dealt: ReadonlyMap<number, string>;
 }
 
 function readFigure(reading: Reading, at: number, before: Said, previous: Found | undefined, end: number) {
-  const { words, figures, all } = reading;
+  const { words, figures, ages } = reading;
   const quantity = figures[at] as Quantity;
   const start = leadStart(words.folded, end, quantity.span.start);
-  const said = heard(before, words, end, start, all, quantity);
+  const said = heard(before, words, end, start, lastBefore(ages, quantity.span.start));
   const lead = { start, end: quantity.span.start };
   const spoken = words.folded.slice(start, lead.end);
   const listed = end === start && /^\s*(?:[、和与及]|以及)/.test(words.folded.slice(start, lead.end));
@@ -82,14 +99,14 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
           lead,
           limit: figures[at + 1]?.span.start ?? words.folded.length,
           topic: said.topic,
-          shared: listed ? (said.topic?.action ?? "") : "",
+          shared: listed && said.topic !== undefined ? verbOf(said.topic) : "",
           head: said.head,
         });
   const bare = /^\s*[、和与及]?\s*$/.test(spoken) && previous?.quantity.kind === quantity.kind;
   const change = changeBefore(spoken, quantity.kind)?.kind ?? (bare ? previous.change : undefined);
   const period = periodOf(reading, quantity, said);
   const after = words.folded.slice(quantity.span.end, quantity.span.end + 12);
-  const clause = `${said.before}${words.folded.slice(0, quantity.span.start)}`;
+  const clause = `${said.before}${words.folded.slice(Math.max(0, quantity.span.start - FURTHEST), quantity.span.start)}`;
   const found: Found = {
     quantity,
     indicator: named(indicator, said, quantity),
@@ -99,7 +116,7 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
     change,
     status: statusOf(reading.voice, said.turn, clause, after, period),
   };
-  const topic = indicator.complete && change === undefined ? { topic: indicator.phrase } : {};
+  const topic = indicator.complete ? { topic: indicator.phrase } : {};
   return {
     found,
     said: { ...said, ...topic, ...(period === undefined ? {} : { period }) },
@@ -113,20 +130,18 @@ function heard(
   { text, folded }: Words,
   from: number,
   start: number,
-  all: readonly Quantity[],
-  quantity: Quantity,
+  age: Quantity | undefined,
 ): Said {
   const mark = folded[start - 1] ?? "";
   const opens = (mark === ":" || mark === "(") && start > from;
   const head = opens ? headBefore(text, folded, from, start - 1) : "";
-  const age = all.findLast(
-    (one) => one.kind === "age" && one.span.end <= quantity.span.start && one.span.start >= from,
-  );
   const { topic: _, ...rest } = said;
   return {
-    ...(mark === ":" && opens ? rest : said),
+    ...(opens && (mark === ":" || head !== "") ? rest : said),
     ...(head === "" ? {} : { head }),
-    ...(age === undefined ? {} : { group: text.slice(age.span.start, age.span.end) }),
+    ...(age === undefined || age.span.start < from
+      ? {}
+      : { group: text.slice(age.span.start, age.span.end) }),
   };
 }
 
@@ -167,6 +182,5 @@ function qualifiersOf({ phrase }: Indicator, said: Said, clauseBefore: string): 
 
 /** The period that a sentence states for a number: the last one named before it, in the words before it or further up. */
 function periodOf({ periods }: Reading, quantity: Quantity, said: Said): string | undefined {
-  const before = periods.findLast((one) => one.span.end <= quantity.span.start);
-  return before?.period ?? said.period ?? said.span;
+  return lastBefore(periods, quantity.span.start)?.period ?? said.period ?? said.span;
 }

@@ -4,6 +4,7 @@ const CUT = /[,;。:!?、()\n]/;
 const ADVERBS = /^(?:的|地)|已經|已经|已[于於]|已|全部|均|都|了/g;
 const JOINT = /(?:以及|[和及与與、])$/;
 const LONGEST = 18;
+const FURTHEST = 60;
 
 /** The words after a number, and where they end in the sentence. */
 export interface Tail {
@@ -14,11 +15,13 @@ export interface Tail {
 /** What follows a number up to the next mark or the next number: 54个问题全部整改 gives 问题整改. Empty where nothing does. */
 export function tailAfter({ text, folded, periods }: Words, from: number, limit: number): Tail {
   let end = from;
-  while (end < limit && !CUT.test(folded[end] ?? "")) end++;
-  let tail = text.slice(from, end);
-  for (const period of periods.toReversed())
-    if (period.start >= from && period.end <= end)
-      tail = tail.slice(0, period.start - from) + tail.slice(period.end - from);
+  while (end < limit && end - from < FURTHEST && !CUT.test(folded[end] ?? "")) end++;
+  let tail = "";
+  for (let at = from; at < end; at++) {
+    const period = periods.get(at);
+    if (period === undefined || period.end > end) tail += text[at];
+    else at = period.end - 1;
+  }
   const joint = end === limit ? (JOINT.exec(tail)?.[0].length ?? 0) : 0;
   tail = tail
     .slice(0, tail.length - joint)

@@ -35,11 +35,21 @@ function foldingTable(): Uint16Array {
   return table;
 }
 
+/** Up to here a buffer costs more than it saves. */
+const SHORT = 64;
+
+function foldShort(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(TABLE[text.charCodeAt(i)] ?? 0);
+  return folded;
+}
+
 /**
  * Folds a text for comparison: Traditional to Simplified, full to half width, upper to lower case. The result has
  * exactly as many UTF-16 units as the text, unit for unit, so that offsets hold in both. Character table: OpenCC.
  */
 export function fold(text: string): string {
+  if (text.length <= SHORT) return foldShort(text);
   const pieces: string[] = [];
   const units = new Uint16Array(Math.min(text.length, 8192));
   for (let start = 0; start < text.length; start += units.length) {

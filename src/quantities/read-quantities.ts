@@ -62,7 +62,8 @@ function readingAt(place: Place): Reading {
   const before = folded.slice(Math.max(floor, at - 16), at);
   const code = codeEnd(folded, at);
   if (code > at) return { end: code };
-  if (/[a-z]$/.test(before) && /\d/.test(folded[at] ?? "")) return { end: numeralRunEnd(folded, at) };
+  if (/[a-z](?:_\{?)?$/.test(before) && /\d/.test(folded[at] ?? ""))
+    return { end: numeralRunEnd(folded, at) };
   const special = specialAt(text, folded, at, before);
   if (special !== undefined) return special;
   const date = dateAt(folded, at);

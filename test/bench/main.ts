@@ -3,6 +3,9 @@ import { parseArgs } from "node:util";
 import { benchAssistant } from "./assistant-section.ts";
 import { benchBaselines } from "./baselines.ts";
 import { benchComparisons } from "./comparisons.ts";
+import { benchFacts } from "./facts.ts";
+import { benchLedger } from "./ledger.ts";
+import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
 import { benchSpeed } from "./speed.ts";
 import { benchXquad } from "./xquad.ts";
@@ -12,8 +15,11 @@ const USAGE = `npm run bench -- [options]
   --file f --documents d   a question set of your own on the documents of a folder
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
-  --only section           assistant, baselines, comparisons or speed; all of them without it
+  --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
+  --only section           assistant, baselines, comparisons, ledger, quantities or speed; all of them without it
   --speed                  the same as --only speed`;
+
+const SECTIONS = ["assistant", "baselines", "comparisons", "ledger", "quantities", "speed"];
 
 /** Reads the options, runs the sections asked for, prints their tables. */
 async function main(): Promise<void> {
@@ -24,17 +30,19 @@ async function main(): Promise<void> {
       documents: { type: "string" },
       misses: { type: "boolean", default: false },
       xquad: { type: "string" },
+      facts: { type: "string" },
       only: { type: "string" },
       speed: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(USAGE);
+  if (values.facts !== undefined && values.documents !== undefined)
+    return benchFacts(values.facts, values.documents, values.misses);
   if (values.xquad !== undefined) return benchXquad(values.xquad);
   const sets = chosenSets(values.set, values.file, values.documents);
   const only = values.speed ? "speed" : values.only;
-  if (only !== undefined && !["assistant", "baselines", "comparisons", "speed"].includes(only))
-    throw new Error(USAGE);
+  if (only !== undefined && !SECTIONS.includes(only)) throw new Error(USAGE);
   const wants = (section: string) => only === undefined || only === section;
   for (const set of sets) {
     if (wants("assistant")) await benchAssistant(set, values.misses);
@@ -43,6 +51,8 @@ async function main(): Promise<void> {
   const [town, synthetic] = SETS;
   const own = values.set !== undefined || values.file !== undefined;
   if (only === "comparisons" || (only === undefined && !own)) await benchComparisons(values.misses);
+  if (wants("ledger") && !own) await benchLedger(values.misses);
+  if (wants("quantities") && !own) benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
     await benchSpeed(town, synthetic);
 }
