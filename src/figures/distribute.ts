@@ -5,6 +5,8 @@ import { trimmed, type Words } from "./lead.ts";
 const JOINT = /[、和与及與]|以及/;
 const BETWEEN = /^(?:[、,和与及]|以及){1,2}$/;
 const HEAD_START = /[,;。:(]/;
+/** The 二 and 三 of 第一、二、三产业. */
+const BARE_ORDINAL = /^[一二三四五](?:$|产业|季度|批|期)/;
 const LONGEST_LIST = 80;
 const FURTHEST_NUMBER = 14;
 
@@ -51,7 +53,10 @@ function listBefore(words: Words, at: number): string[] {
     .split(JOINT)
     .map((item) => item.trim());
   if (items.length < 2 || items.some((item) => item === "")) return items;
-  return items.map((item) => withShared(item, items.at(-1) ?? ""));
+  const numbered = items.map((item) =>
+    /^第/.test(items[0] ?? "") && BARE_ORDINAL.test(fold(item)) ? `第${item}` : item,
+  );
+  return numbered.map((item) => withShared(item, numbered.at(-1) ?? ""));
 }
 
 /** What a short item shares with the last: 城镇 before 农村居民收入 is 城镇居民收入, 第一 before 三产业增加值 is 第一产业增加值. */
