@@ -21,6 +21,8 @@ export interface Place {
   readonly shared: string;
   /** What a number without any words of its own belongs to: the words before a colon or a parenthesis, a heading. */
   readonly head: string;
+  /** The clause before, where it holds no number. */
+  readonly clause: string;
 }
 
 /** What a number counts, and whether that stands by itself or leans on the topic. */
@@ -71,17 +73,20 @@ function withoutLead(place: Place, { text, end }: Tail): Indicator {
   const leans = CONTINUES.test(folded) || quantity.value === 0 || GENERIC.has(folded);
   if (topic !== undefined && leans)
     return { phrase: toPhrase(`${topic.text} ${text}`), complete: false, end };
+  if (place.clause !== "" && leans)
+    return { phrase: toPhrase(`${place.clause} ${text}`), complete: false, end };
   return { phrase: toPhrase(joined(shared, text)), complete: quantity.value !== 0, end };
 }
 
 /** Words of their own, completed where they only measure, compare or do something to what was named before. */
 function leaning(place: Place, own: string, changed: boolean): Indicator {
-  const { topic, head, quantity } = place;
+  const { topic, head, clause, quantity } = place;
   const end = quantity.span.end;
   const folded = fold(own);
   const phrase = toPhrase(own);
   const verb = phrase.action === own;
-  const owner = verb && topic?.action === "" && head !== "" ? head : (topic?.text ?? head);
+  const near = clause || head;
+  const owner = verb && topic?.action === "" && near !== "" ? near : (topic?.text ?? near);
   const rated = quantity.kind === "percent" && RATE.test(fold(head)) && !RATE.test(folded) && !changed;
   if (rated) return { phrase: toPhrase(`${head} ${own}`), complete: false, end };
   const leans = ATTRIBUTES.has(folded) || isComparison(folded);

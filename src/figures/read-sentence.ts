@@ -27,7 +27,9 @@ export interface Found {
 /** How far back the words that decide a status may stand. */
 const FURTHEST = 600;
 /** Up to here a period opens a statement. */
-const OPENING = 6;
+const OPENING = 8;
+/** Periods that hold for what follows: a year, or several. */
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
 type Period = ReturnType<typeof readPeriods>[number];
 
@@ -53,7 +55,7 @@ export function readSentence(
   const ages = all.filter((quantity) => quantity.kind === "age");
   const reading: Reading = { words, voice, periods, ages, figures, dealt };
   const found: Found[] = [];
-  let said = withSpan(enter(before, text), periods);
+  let said = withSpan(enter(before, text), periods, voice);
   let end = 0;
   for (const at of figures.keys()) {
     const step = readFigure(reading, at, said, found.at(-1), end);
@@ -65,11 +67,12 @@ export function readSentence(
 }
 
 /** A statement that opens with a period of years speaks of it until one opens with another period. */
-function withSpan(said: Said, periods: readonly Period[]): Said {
+function withSpan(said: Said, periods: readonly Period[], voice: Voice): Said {
   const opening = periods[0];
   if (said.before !== "" || opening === undefined || opening.span.start > OPENING) return said;
   const { span: _, ...rest } = said;
-  return /^\d{4}\/\d{4}$/.test(opening.period) ? { ...rest, span: opening.period } : rest;
+  if (voice.planned && !opening.period.includes("/")) return rest;
+  return YEARS.test(opening.period) ? { ...rest, span: opening.period } : rest;
 }
 
 interface Reading {
@@ -87,6 +90,7 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
   const start = leadStart(words.folded, end, quantity.span.start);
   const said = heard(before, words, end, start, lastBefore(ages, quantity.span.start));
   const lead = { start, end: quantity.span.start };
+  const previousClause = clauseBefore(words, end, start);
   const spoken = words.folded.slice(start, lead.end);
   const listed = end === start && /^\s*(?:[、和与及]|以及)/.test(words.folded.slice(start, lead.end));
   const dealt = reading.dealt.get(quantity.span.start);
@@ -101,6 +105,7 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
           topic: said.topic,
           shared: listed && said.topic !== undefined ? verbOf(said.topic) : "",
           head: said.head,
+          clause: previousClause,
         });
   const bare = /^\s*[、和与及]?\s*$/.test(spoken) && previous?.quantity.kind === quantity.kind;
   const change = changeBefore(spoken, quantity.kind)?.kind ?? (bare ? previous.change : undefined);
@@ -111,7 +116,7 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
     quantity,
     indicator: named(indicator, said, quantity),
     action: indicator.phrase.action,
-    qualifiers: qualifiersOf(indicator, said, clauseBefore(words, end, start)),
+    qualifiers: qualifiersOf(indicator, said, previousClause),
     period: period ?? reading.voice.period,
     change,
     status: statusOf(reading.voice, said.turn, clause, after, period),

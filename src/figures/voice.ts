@@ -62,13 +62,19 @@ function spanOfYears(path: readonly string[], planned: boolean, reported: number
   return undefined;
 }
 
+/** The year of issue; a government work report without a date is delivered in the year after the one it reviews. */
+function issuedIn(document: Document, reviewed: number): number | undefined {
+  if (document.issued !== undefined) return Number(document.issued.slice(0, 4));
+  return /政府工作报告/.test(fold(document.title)) ? reviewed + 1 : undefined;
+}
+
 /**
  * What 今年, 去年 and 明年 mean. A report delivered in the year after the one it reviews says 去年 of the year reviewed
  * and 今年 of its own; where it says 今年 in its review all the same, it was written in that year.
  */
 function yearsSpoken(document: Document, planned: boolean, about: number): SpokenYears {
-  const issued = document.issued === undefined ? undefined : Number(document.issued.slice(0, 4));
   const reviewed = document.year ?? about;
+  const issued = issuedIn(document, reviewed);
   if (document.kind === "plan") return { year: about, this: about, last: about - 1, next: about + 1 };
   if (issued === undefined)
     return planned

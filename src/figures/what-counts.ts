@@ -16,10 +16,11 @@ export function counts(quantity: Quantity, folded: string): boolean {
   if (kind === "duration" && chinese && !MEASURED_BEFORE.test(before)) return false;
   if (kind === "duration" && /[年周]$/.test(unit))
     return !(PROSE_BEFORE.test(before) || PROSE_AFTER.test(after) || value === 1 || unit === "周年");
+  if (kind === "number" && unit === "" && value >= 1900 && value < 2100) return false;
   if (kind === "number" && unit === "" && Number.isInteger(value))
     return value >= 10_000 || !/^[\u3400-\u9fff]/.test(after);
   const one = value === 1 && folded[span.start] === "一" && kind === "count";
-  return !one || ENDS.test(after) || wordAtEnd(before, ACTIONS) !== undefined;
+  return !one || ENDS.test(after) || (wordAtEnd(before, ACTIONS)?.length ?? 0) > 1;
 }
 
 /** What follows 一座 where it counts: a mark, or nothing. */

@@ -72,9 +72,16 @@ function readingAt(place: Place): Reading {
     return { end: at + 1 };
   const numeral = scanNumeral(folded, at, text);
   if (numeral === undefined) return { end: numeralRunEnd(folded, at) };
-  if (inName(folded, at, before) || /第$/.test(before)) return { end: numeral.end };
+  if (inName(folded, at, before) || isQuoted(text, folded, at, numeral.end) || /第$/.test(before))
+    return { end: numeral.end };
   const quantity = measured(place, numeral, before);
   return { quantity, end: Math.max(numeral.end, quantity?.span.end ?? 0) };
+}
+
+/** A Chinese numeral that opens a quotation, or counts one, is part of a name: “三个代表”, 三个“十条”. */
+function isQuoted(text: string, folded: string, at: number, end: number): boolean {
+  if (/\d/.test(folded[at] ?? "")) return false;
+  return /[“「『]/.test(text[at - 1] ?? "") || /^[个大]?[“「『]/.test(text.slice(end, end + 2));
 }
 
 function dated(at: number, date: string, end: number, value: number): Reading {
