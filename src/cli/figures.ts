@@ -3,6 +3,8 @@ import type { Language } from "../domain/answer.ts";
 import type { Assistant } from "../domain/ports.ts";
 import { languageOf, scriptOf } from "../language/script.ts";
 import { changesIn } from "../ledger/changes.ts";
+import { drawChart } from "../ledger/chart/draw-chart.ts";
+import { fontFolders } from "../ledger/chart/find-font.ts";
 import { groupRows } from "../ledger/group-rows.ts";
 import { LEDGER_PHRASES } from "../ledger/ledger-phrases.ts";
 import { type LedgerRow, toRows } from "../ledger/ledger-row.ts";
@@ -20,6 +22,7 @@ interface Options {
   readonly text?: string;
   readonly csv?: string;
   readonly xlsx?: string;
+  readonly chart?: string;
   readonly force?: true;
 }
 
@@ -32,11 +35,12 @@ export function addFigures(program: Command): void {
     .option("--json", "standard output holds one JSON object")
     .option("--csv <file>", "write the figures for a spreadsheet; without a query, all of them")
     .option("--xlsx <file>", "the same as an Excel workbook")
+    .option("--chart <file>", "draw three or more comparable figures as a PNG image")
     .option("--force", "overwrite files")
     .option("--text <file>", "read the figures of a text instead; - is standard input");
   command.action(async (words: string[], options: Options) => {
     if (options.text === undefined) return figures(words.join(" "), options);
-    if (words.length > 0 || options.csv !== undefined || options.xlsx !== undefined)
+    if (words.length > 0 || [options.csv, options.xlsx, options.chart].some((file) => file !== undefined))
       command.error("--text goes with --json only", { exitCode: 2, code: "commander.conflictingOption" });
     printText(options.text, options.json === true);
   });
@@ -65,16 +69,21 @@ async function writeFiles(
   assistant: Assistant,
   query: string,
   language: Language,
-  { csv, xlsx, force = false }: Omit<Options, "force"> & { readonly force?: boolean },
+  { csv, xlsx, chart, force = false }: Omit<Options, "force"> & { readonly force?: boolean },
 ): Promise<number> {
-  if (csv === undefined && xlsx === undefined) return 0;
+  if ([csv, xlsx, chart].every((file) => file === undefined)) return 0;
   const hits = query === "" ? assistant.ledger() : await assistant.figures(query, Number.POSITIVE_INFINITY);
   const rows = toRows(hits, assistant.document);
   if (csv !== undefined) await writeResult(csv, toCsv(rows, language), force);
   if (xlsx !== undefined) await writeResult(xlsx, await toXlsx(rows, language), force);
-  const written = [csv, xlsx].filter((path) => path !== undefined);
-  for (const path of written) say(`${rows.length} figures → ${path}`);
-  return written.length;
+  for (const path of [csv, xlsx]) if (path !== undefined) say(`${rows.length} figures → ${path}`);
+  if (chart !== undefined) {
+    const matching = query === "" ? toRows(await assistant.figures(""), assistant.document) : rows;
+    const { png, series } = await drawChart(matching, query, language, fontFolders());
+    await writeResult(chart, png, force);
+    say(`${series.bars.length} figures → ${chart}`);
+  }
+  return [csv, xlsx, chart].filter((path) => path !== undefined).length;
 }
 
 function computedOf(rows: readonly LedgerRow[]) {

@@ -15,6 +15,7 @@ export const LEDGER_PHRASES = {
   },
   computed: { "zh-Hant": "算得", "zh-Hans": "算得", en: "Computed" },
   sources: { "zh-Hant": "出處", "zh-Hans": "出处", en: "Sources" },
+  unit: { "zh-Hant": "單位：", "zh-Hans": "单位：", en: "Unit: " },
   paragraph: { "zh-Hant": "第{number}段", "zh-Hans": "第{number}段", en: "paragraph {number}" },
 } as const satisfies Readonly<Record<string, Message>>;
 

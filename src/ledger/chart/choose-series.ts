@@ -1,0 +1,71 @@
+import { groupRows } from "../group-rows.ts";
+import { groupedBy } from "../grouped-by.ts";
+import type { LedgerRow } from "../ledger-row.ts";
+import { commonUnit, measureOf, sizeOf, valueIn } from "../measure.ts";
+
+/** Bars of one unit, each with its row. */
+export interface Series {
+  /** What is shown: the indicator of all bars; empty where each bar has its own. */
+  readonly indicator: string;
+  /** As in the sources; empty for bare numbers. */
+  readonly unit: string;
+  readonly bars: readonly Bar[];
+}
+
+/** One bar; `value` is in the unit of the series. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly row: LedgerRow;
+}
+
+const FEWEST = 3;
+const MOST = 20;
+
+/**
+ * The figures that one chart can show: three or more of one indicator, or else of one measure. Figures of different
+ * units never share a chart unless one unit converts into the other. Undefined where there are too few.
+ */
+export function chooseSeries(rows: readonly LedgerRow[]): Series | undefined {
+  const groups = groupRows(rows);
+  const alike = groups.find((group) => distinct(group.rows).length >= FEWEST);
+  if (alike !== undefined) return toSeries(alike.indicator, distinct(alike.rows));
+  const measures = [...groupedBy(rows, ({ figure }) => measureOf(figure)).values()];
+  const comparable = measures.find((own) => distinct(own).length >= FEWEST);
+  return comparable === undefined ? undefined : toSeries("", distinct(comparable));
+}
+
+function toSeries(indicator: string, rows: readonly LedgerRow[]): Series {
+  const unit = commonUnit(rows.map(({ figure }) => figure));
+  const shown = rows.slice(0, MOST);
+  const byYear = indicator !== "" && new Set(shown.map(({ figure }) => figure.place)).size === 1;
+  const label = labeller(indicator, shown);
+  const bars = shown.map((row) => ({
+    row,
+    label: label(row),
+    value: unit === undefined ? row.figure.value : valueIn(row.figure, unit),
+  }));
+  const sorted = byYear
+    ? bars.sort((a, b) => ((a.row.figure.period ?? "") < (b.row.figure.period ?? "") ? -1 : 1))
+    : bars.sort((a, b) => b.value - a.value);
+  return { indicator, unit: unit?.unit ?? "", bars: sorted };
+}
+
+/** A bar is named by what tells it from the others: indicator, place, period. */
+function labeller(indicator: string, rows: readonly LedgerRow[]): (row: LedgerRow) => string {
+  const places = new Set(rows.map(({ figure }) => figure.place)).size > 1;
+  const periods = new Set(rows.map(({ figure }) => figure.period)).size > 1;
+  return ({ figure }) =>
+    [
+      ...(indicator === "" ? [figure.indicator] : []),
+      ...(places ? [figure.place ?? "–"] : []),
+      ...(periods ? [figure.period ?? "–"] : []),
+    ].join(" ");
+}
+
+/** The same figure in two places of a document is one bar. */
+function distinct(rows: readonly LedgerRow[]): LedgerRow[] {
+  const key = ({ figure }: LedgerRow) =>
+    [figure.documentId, figure.indicator, figure.period, sizeOf(figure)].join("\n");
+  return [...groupedBy(rows, key).values()].flatMap((same) => same.slice(0, 1));
+}
