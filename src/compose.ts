@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAssistant } from "./assistant/create-assistant.ts";
+import { createDrafter } from "./assistant/drafting/create-drafter.ts";
+import { loadTemplates } from "./assistant/drafting/templates.ts";
 import { createKnowledgeBase } from "./assistant/knowledge-base.ts";
 import { composeWording } from "./compose-wording.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +16,9 @@ import { createLexicalEmbedder } from "./stores/lexical-embedder.ts";
 
 /** The vocabulary that comes with the program serves any knowledge folder. */
 const SHIPPED_LEXICON = fileURLToPath(new URL("../knowledge/lexicon", import.meta.url));
+
+/** What drafts say in their own words, and how they read reports; editable like the prompts. */
+const DRAFT_TEMPLATES = fileURLToPath(new URL("../prompts/draft", import.meta.url));
 
 /** Puts the assistant together from the settings; nothing is read from the knowledge folder's documents yet. */
 export function composeAssistant(config: Config, log: (message: string) => void): Assistant {
@@ -33,7 +38,8 @@ export function composeAssistant(config: Config, log: (message: string) => void)
     vocabulary,
     vectors,
   });
-  return createAssistant(knowledge, config.KNOWLEDGE_DIR, composeWording(config, vocabulary, log));
+  const drafter = createDrafter(knowledge, loadTemplates(DRAFT_TEMPLATES));
+  return createAssistant(knowledge, config.KNOWLEDGE_DIR, composeWording(config, vocabulary, log), drafter);
 }
 
 function embedderFor(

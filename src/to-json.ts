@@ -1,7 +1,8 @@
 import type { Answer, Citation } from "./domain/answer.ts";
 import { type Document, paragraphAt } from "./domain/document.ts";
+import type { Draft } from "./domain/draft.ts";
 import type { Figure, Quantity } from "./domain/figure.ts";
-import type { AskResult, FigureHit } from "./domain/ports.ts";
+import type { AskResult, DraftRequest, FigureHit } from "./domain/ports.ts";
 import type { Change } from "./ledger/changes.ts";
 import type { RowGroup } from "./ledger/group-rows.ts";
 
@@ -106,4 +107,40 @@ export function changeJson(group: RowGroup, { earlier, later, difference, growth
     growth,
     operands: [later.citation.number, earlier.citation.number],
   };
+}
+
+/** A draft in the form of the command-line contract: the text of a paragraph, and the citations of all its sentences. */
+export function draftJson(draft: Draft, milliseconds: number) {
+  const { topic, kind, year, title, slots, engine } = draft;
+  return {
+    topic,
+    kind,
+    year,
+    title,
+    sections: draft.sections.map(({ heading, level, paragraphs }) => ({
+      heading,
+      level,
+      paragraphs: paragraphs.map((paragraph) => ({
+        text: paragraph.sentences.map((sentence) => sentence.text).join(""),
+        citations: [...new Set(paragraph.sentences.flatMap((sentence) => sentence.citations))],
+        sentences: paragraph.sentences,
+      })),
+    })),
+    slots,
+    citations: draft.citations.map((one) => citationJson(one)),
+    engine,
+    milliseconds,
+  };
+}
+
+/** What stands for a draft where the documents say nothing on the topic: the same shape, empty, with the reason. */
+export function noDraftJson(
+  request: DraftRequest,
+  message: string,
+  closest: readonly string[],
+  milliseconds: number,
+) {
+  const { topic, kind, year } = request;
+  const empty = { title: "", sections: [], slots: [], citations: [], engine: "quote" };
+  return { topic, kind, year, status: "not_found", message, closest, ...empty, milliseconds };
 }

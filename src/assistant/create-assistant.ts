@@ -1,11 +1,11 @@
 import { createKnownPlaces } from "../documents/known-places.ts";
 import type { Answer, Language } from "../domain/answer.ts";
-import { AssistantError } from "../domain/errors.ts";
 import type { Assistant, Conversation, QuestionHelp, RequestOptions, Writer } from "../domain/ports.ts";
 import { scriptOf } from "../language/script.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { completeFollowUp, searchTerms } from "./ask-for-help.ts";
 import { compareFigures } from "./comparing/compare.ts";
+import type { Drafter } from "./drafting/create-drafter.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
 import { followUp } from "./follow-up.ts";
 import { createGazetteer } from "./gazetteer.ts";
@@ -27,7 +27,12 @@ export interface Wording {
 }
 
 /** The use cases over one knowledge base. */
-export function createAssistant(knowledge: KnowledgeBase, folder: string, wording: Wording): Assistant {
+export function createAssistant(
+  knowledge: KnowledgeBase,
+  folder: string,
+  wording: Wording,
+  drafter: Drafter,
+): Assistant {
   const folded = createFoldedTexts();
   const gazetteer = createGazetteer(knowledge.vocabulary.lexicon, folded);
 
@@ -99,13 +104,7 @@ export function createAssistant(knowledge: KnowledgeBase, folder: string, wordin
       };
     },
     ...lookUp,
-    draft: async () => {
-      throw new AssistantError({
-        "zh-Hant": "這個版本還不能起草。",
-        "zh-Hans": "这个版本还不能起草。",
-        en: "This version cannot draft yet.",
-      });
-    },
+    draft: async (request, options) => wording.writer.draft(await drafter(request), options),
     documents: () => knowledge.documents(),
     document: (id) => knowledge.document(id),
     update: (options) => knowledge.update(options),

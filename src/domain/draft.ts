@@ -14,6 +14,8 @@ export interface DraftSentence {
   readonly citations: readonly number[];
   /** True for a point that the person added; it carries no citation and says so. */
   readonly own?: boolean;
+  /** Numbers in the text that stand in no quote: worked out from the cited figures by the formula that the text shows. */
+  readonly computed?: readonly string[];
 }
 
 /** A heading with the paragraphs below it; `level` 0 is text below the title without a heading. */

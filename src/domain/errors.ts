@@ -10,9 +10,12 @@ export type Message = Readonly<Record<Language, string>>;
 export class AssistantError extends Error {
   override readonly name = "AssistantError";
   readonly messages: Message;
+  /** Where the documents say nothing on what was asked for: the closest topics that they do speak of. */
+  readonly notFound?: readonly string[];
 
-  constructor(messages: Message, options?: ErrorOptions) {
+  constructor(messages: Message, options?: ErrorOptions & { readonly notFound?: readonly string[] }) {
     super(messages.en, options);
     this.messages = messages;
+    if (options?.notFound !== undefined) this.notFound = options.notFound;
   }
 }

