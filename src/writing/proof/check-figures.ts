@@ -5,11 +5,11 @@ import { type Evidence, quotes, yearsIn } from "./evidence.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { type Description, describe, fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
-import { DONE, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
+import { DONE, DONE_SOURCE, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
-import { heldIn, type ProofVocabulary } from "./terms.ts";
+import { heldIn, type ProofWords } from "./terms.ts";
 
 /** A rival must fit better by more than this to count against the figure that the sentence names. */
 const MARGIN = 0.04;
@@ -21,7 +21,7 @@ const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"
  * Finds each number of the statements of a sentence in its evidence and checks what is said of it. What is not found
  * may follow from those that are: a computed number is never an operand itself.
  */
-export function checkFigures(statements: readonly Statement[], vocabulary: ProofVocabulary): ProofFailure[] {
+export function checkFigures(statements: readonly Statement[], vocabulary: ProofWords): ProofFailure[] {
   const said = statements.flatMap((statement) =>
     statement.claims
       .filter((claim) => !isPeriod(claim))
@@ -73,6 +73,10 @@ function repeated(said: readonly Said[]): ProofFailure[] {
   });
 }
 
+const SOME_RISE = /增|升|涨|扩|提|加|新/;
+const SOME_FALL = /减|降|跌|少/;
+const SOME_CHANGE = /新|增|升|涨|扩|提|多|加|减|降|跌|少|\b(?:new|add|more|extra|net)/;
+
 interface Said {
   readonly claim: Claim;
   readonly statement: Statement;
@@ -88,7 +92,7 @@ export function isPeriod({ quantity }: Claim): boolean {
   return bare && quantity.value >= 1900 && quantity.value < 2100 && Number.isInteger(quantity.value);
 }
 
-function failureOf(said: Said, all: readonly Said[], vocabulary: ProofVocabulary): ProofFailure | undefined {
+function failureOf(said: Said, all: readonly Said[], vocabulary: ProofWords): ProofFailure | undefined {
   const { claim, statement, description } = said;
   const sources = statement.evidence.flatMap((evidence) =>
     evidence.claims.map((source) => ({ source, evidence })),
@@ -119,14 +123,15 @@ function strayFailure(
   { claim, description }: Said,
   { claim: source, near, carried }: Referent,
   evidence: Evidence,
-  vocabulary: ProofVocabulary,
+  vocabulary: ProofWords,
 ): ProofFailure | undefined {
   if (claim.quantity.kind === "age") return undefined;
   const others = evidence.claims
     .filter((one) => one !== source && one.quantity.kind !== "date")
     .map((one) => referentOf(one, evidence.wide, vocabulary));
   // An English clause runs on past what its number counts.
-  const close = ` ${claim.before.slice(-28)} ${claim.after.slice(0, 28)} `;
+  const ahead = claim.clause.startsWith(claim.before) ? claim.before.slice(-28) : "";
+  const close = ` ${ahead} ${claim.after.slice(0, 28)} `;
   const stray = description.near.find(
     (term) =>
       (/[\u3400-\u9fff]/.test(term.surface) || close.includes(term.surface.split(" ")[0] ?? "")) &&
@@ -140,7 +145,7 @@ function aspectFailure(
   { claim, statement, moved }: Said,
   source: Claim,
   evidence: Evidence,
-  vocabulary: ProofVocabulary,
+  vocabulary: ProofWords,
 ): ProofFailure | undefined {
   const fails = (kind: ProofFailureKind, detail = claim.text) => ({ kind, detail });
   if (claim.quantity.kind === "age") return undefined;
@@ -166,7 +171,7 @@ function rivalFailure(
   referent: Referent,
   evidence: Evidence,
   score: number,
-  vocabulary: ProofVocabulary,
+  vocabulary: ProofWords,
 ): ProofFailure | undefined {
   const { claim, description } = said;
   if (claim.quantity.kind === "age") return undefined;
@@ -198,20 +203,19 @@ function reordered({ listed }: Claim, source: Claim): boolean {
 function directionFailure(claim: Claim, source: Claim): ProofFailureKind | undefined {
   const [said, given] = [directionOf(claim), directionOf(source)];
   if (said === undefined) {
-    const change = source.quantity.kind === "percent" || source.quantity.kind === "percentage-point";
-    if (given === undefined || given.level) return undefined;
+    if (given === undefined || given.level || /翻/.test(claim.text)) return undefined;
     const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
-    return change || !/新|增|多|加|减|降|少|\b(?:new|add|more|extra|net)/.test(near)
-      ? "direction"
-      : undefined;
+    const { kind } = source.quantity;
+    const change = kind === "percent" || kind === "percentage-point";
+    return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
   }
-  if (given === undefined)
-    return /增|升|涨|扩|提|加|新|减|降|跌|多|少/.test(source.before + source.after) ? undefined : "direction";
-  return said.way === given.way &&
-    (said.level === given.level || given.level) &&
-    !(given.level && !said.level && source.quantity.kind === "percent")
-    ? undefined
-    : "direction";
+  const words = source.before + source.after;
+  if (given === undefined) return SOME_CHANGE.test(words) ? undefined : "direction";
+  if (said.way !== given.way)
+    return (said.way === "up" ? SOME_RISE : SOME_FALL).test(words) ? undefined : "direction";
+  return (given.level && !said.level && source.quantity.kind === "percent") || (said.level && !given.level)
+    ? "direction"
+    : undefined;
 }
 
 function statusFailure(
@@ -225,6 +229,7 @@ function statusFailure(
     evidence.planned || PLANNED_SOURCE.test(source.clause) || plannedBefore(source.carried, PLANNED_SOURCE);
   const said = PLANNED.test(claim.clause) || plannedBefore(`${statement.earlier} ${claim.carried}`, PLANNED);
   if (given) return said ? undefined : "planned, not done";
+  if (!evidence.reviewed && !DONE_SOURCE.test(source.sentence)) return undefined;
   return PLANS.test(claim.clause) || plannedBefore(claim.carried, PLANS) ? "done, not planned" : undefined;
 }
 

@@ -5,12 +5,12 @@ import type { ProofFailure } from "./proof.ts";
 import { VAGUE } from "./proof-words.ts";
 import { hasNumberWord } from "./rewrite-english.ts";
 import type { Statement } from "./sentence.ts";
-import type { ProofVocabulary } from "./terms.ts";
+import type { ProofWords } from "./terms.ts";
 
 const TOKEN = /[a-z\d.%/·-]*\d[a-z\d.%/·-]*/g;
 const HAN_NUMERAL = /[二三四五六七八九十百千万亿两廿卅卌皕仨俩半壹贰叁肆伍陆柒捌玖拾佰仟]/;
 const ROMAN =
-  /(?<![A-Za-z\d])(?=[IVXLCDM])(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![A-Za-z\d'’])/g;
+  /(?<![A-Za-z\d&])(?=[IVXLCDM])(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![A-Za-z\d'’&])/g;
 /** Words with a numeral that count nothing; folded. */
 const IDIOMS = new Set(
   "百姓 老百姓 千方百计 十分 万一 四周 三农 一方面 两者 两项 二者 三者 两个方面 半 半年 多半 万物 千家万户 百年 百货 四季 三方 双方 五星 九州 十足 一半 二手 三角 四面 八方 四面八方 五谷 七夕 八一 六一 五一 十一 一二三产业 三令五申 百分点 百分之 个百分点 两岸 两地 两侧 两 万 两委".split(
@@ -21,7 +21,7 @@ const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\bart
 const SPLIT_DIGITS = /\d\s+\d/g;
 
 /** Digits, numerals and number words that no quantity accounts for: what the gate cannot read must stand in the quote. */
-export function checkNumerals(statement: Statement, vocabulary: ProofVocabulary): ProofFailure[] {
+export function checkNumerals(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
   const { evidence, folded, written } = statement;
   const failures: ProofFailure[] = [];
   const held = (literal: string) =>

@@ -1,19 +1,19 @@
 import { clausesIn } from "../../language/sentences.ts";
 import { otherWay } from "./directions.ts";
-import { type Evidence, quotes } from "./evidence.ts";
+import { type Evidence, type Piece, quotes } from "./evidence.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import type { ProofFailure } from "./proof.ts";
-import { PLANS } from "./proof-words.ts";
+import { DONE_SOURCE, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
-import { heldIn, type ProofVocabulary, readTerms, searchable, type Term } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 
 /** Share of the content words that the evidence must hold, of a statement and of each of its clauses. */
 const WHOLE = 0.6;
 const CLAUSE = 0.45;
-const ENGLISH = 0.8;
+const ENGLISH = 0.75;
 
 /** Words that the evidence does not hold, negations turned round, plans told as deeds. */
-export function checkSupport(statement: Statement, vocabulary: ProofVocabulary): ProofFailure[] {
+export function checkSupport(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
   const { text, folded, evidence, claims } = statement;
   const wide = evidence.map((one) => one.wide).join("\n");
   const failures: ProofFailure[] = [];
@@ -26,7 +26,7 @@ export function checkSupport(statement: Statement, vocabulary: ProofVocabulary):
     const clause = folded.slice(span.start, span.end);
     const own = readTerms(clause, vocabulary);
     const support = supportOf(own, wide);
-    if (support.weight >= 1 && support.share < needs(CLAUSE))
+    if (own.length >= 2 && support.share < needs(CLAUSE))
       failures.push({ kind: "unsupported", detail: support.lacking.join(" ") });
     const source = closest(
       own,
@@ -44,20 +44,29 @@ export function checkSupport(statement: Statement, vocabulary: ProofVocabulary):
     if (source !== undefined && otherWay(clause, source))
       failures.push({ kind: "direction", detail: clause });
   }
-  if (claims.length === 0 && failures.length === 0) {
-    const planned = evidence.length > 0 && evidence.every((one) => one.planned);
-    const verbatim = evidence.some((one) =>
-      clausesIn(text, { start: 0, end: text.length }).every(({ start, end }) =>
-        quotes(folded.slice(start, end), one),
-      ),
+  return failures.length > 0 ? failures : statusFailures(statement, terms);
+}
+
+/** What is told of a plan in other words must be told as a plan, and the other way round. */
+function statusFailures(
+  { text, folded, evidence, claims, earlier }: Statement,
+  terms: readonly Term[],
+): ProofFailure[] {
+  const fails: ProofFailure[] = [{ kind: "status", detail: folded }];
+  const planned = evidence.length > 0 && evidence.every((one) => one.planned);
+  if (planned) {
+    const clauses = clausesIn(text, { start: 0, end: text.length }).map(({ start, end }) =>
+      folded.slice(start, end),
     );
-    if (planned && !verbatim && !PLANNED_LOOSE.test(`${statement.earlier} ${folded}`))
-      failures.push({ kind: "status", detail: folded });
-    const source = closestSentence(terms, evidence);
-    if (!planned && PLANS.test(folded) && source !== undefined && !PLANS.test(source))
-      failures.push({ kind: "status", detail: folded });
+    const verbatim = clauses.every((clause) => evidence.some((one) => quotes(clause, one)));
+    return verbatim || PLANNED_LOOSE.test(`${earlier} ${folded}`) ? [] : fails;
   }
-  return failures;
+  const done = evidence.some((one) => one.reviewed || DONE_SOURCE.test(one.folded));
+  if (!done || !PLANS.test(folded)) return [];
+  if (!evidence.some((one) => PLANS.test(one.folded) || PLANNED_SOURCE.test(one.folded))) return fails;
+  if (claims.length > 0) return [];
+  const source = closestSentence(terms, evidence);
+  return source !== undefined && !PLANS.test(source) ? fails : [];
 }
 
 const PLANNED_LOOSE =
@@ -87,12 +96,11 @@ function closest(
   numbers: readonly string[],
   evidence: readonly Evidence[],
 ): string | undefined {
-  const clauses = evidence.flatMap((one) =>
-    clausesIn(one.folded, { start: 0, end: one.folded.length }).map(({ start, end }) =>
-      one.folded.slice(start, end),
-    ),
+  return best(
+    terms,
+    evidence.flatMap((one) => one.clauses),
+    numbers,
   );
-  return best(terms, clauses, numbers);
 }
 
 function closestSentence(terms: readonly Term[], evidence: readonly Evidence[]): string | undefined {
@@ -105,16 +113,16 @@ function closestSentence(terms: readonly Term[], evidence: readonly Evidence[]):
 
 function best(
   terms: readonly Term[],
-  texts: readonly string[],
+  pieces: readonly Piece[],
   numbers: readonly string[],
 ): string | undefined {
   let found: string | undefined;
   let most = 0.5;
-  for (const text of texts) {
-    const bonus = numbers.some((number) => text.includes(number)) ? 0.5 : 0;
-    const { share, weight } = supportOf(terms, searchable(text));
+  for (const { folded, text } of pieces) {
+    const bonus = numbers.some((number) => folded.includes(number)) ? 0.5 : 0;
+    const { share, weight } = supportOf(terms, text);
     const score = (weight === 0 ? 0 : share) + bonus;
-    if (score > most) [found, most] = [text, score];
+    if (score > most) [found, most] = [folded, score];
   }
   return found;
 }

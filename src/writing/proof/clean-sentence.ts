@@ -8,7 +8,7 @@ export interface CleanSentence {
 const EMOJI_TAIL = /(\p{Extended_Pictographic})[\u{FE0F}\u{200D}]+/gu;
 const SPACE = /[\p{Zs}\t\r\n]+/gu;
 const BULLET = /^(?:[-*•·▪●○◆■+–—]\s+|#{1,6}\s+|>\s+)+/u;
-const ENUMERATOR = /^(?:\d{1,2}[.)]\s+(?!\d)|[（(]\d{1,2}[)）]\s*(?!\d)|\d{1,2}、(?!\d)|[①-⑳]\s*)/u;
+const ENUMERATOR = /^(?:\d{1,2}[.)]\s+|[（(]\d{1,2}[)）]\s*(?!\d)|\d{1,2}、(?!\d)|[①-⑳]\s*)/u;
 const RULE = /^[\s|:-]+$/;
 const EMPHASIS = /\*{1,3}|_{2}|`/g;
 

@@ -88,6 +88,8 @@ function sameUnit(claim: Claim, source: Claim): boolean {
   if (said.kind === "money" && given.kind === "number")
     return said.baseUnit === "元" && /[万亿]/.test(fold(given.unit)) && SPENT.test(source.clause);
   if (said.kind === "ratio" && fold(said.unit) === "times") return sameCounters("times", unitName(given));
+  const elliptic = said.kind === "number" && /^\s*(?:more|fewer|less|higher|lower)\b/.test(claim.after);
+  if (elliptic && given.kind === "duration") return true;
   if (MEASURED.has(said.kind) || MEASURED.has(given.kind)) return false;
   return sameCounters(counterOf(claim), counterOf(source));
 }
@@ -103,7 +105,7 @@ function counterOf({ quantity, after }: Claim): string {
   return unitName(quantity) || nounAfter(after);
 }
 
-function boundsOf({ low, high, approximate, kind }: Quantity, { text }: Claim): Bounds {
+function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: Claim): Bounds {
   if (kind === "age" || (low !== undefined && high !== undefined))
     return low === high
       ? "exact"
@@ -117,5 +119,6 @@ function boundsOf({ low, high, approximate, kind }: Quantity, { text }: Claim): 
   if (low !== undefined) return approximate ? "more" : "low";
   if (high !== undefined) return approximate ? "near" : "high";
   if (approximate) return "about";
+  if (kind === "duration" && /近$/.test(before)) return "near";
   return /[余多几]|约/.test(text) ? "about" : "exact";
 }

@@ -6,7 +6,7 @@ import type { Statement } from "./sentence.ts";
 const SUM =
   /合计|共计|总计|总共|一共|总和|相加|加起来|两者共|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|add(?:s|ed)? up)\b/;
 const GAP =
-  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|增量|\b(?:difference|gap|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
+  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|增量|剩|余下|其余|尚有|还有|\b(?:difference|gap|leaving|remain\w*|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
 const SHARE =
   /占|比例|比重|比率|率|份额|[^\d]比|\b(?:share|proportion|percent\w*|account\w*|ratio|rate|of the)\b|%/;
 const TIMES = /倍|\b(?:times|ratio|fold)\b/;
@@ -33,7 +33,9 @@ export function computed(
   const words = `${earlier} ${folded}`;
   const operands = all.filter((one) => one !== claim && one.text !== claim.text);
   const { kind, value } = claim.quantity;
-  const close = `${claim.before} ${claim.after} ${claim.lead}`;
+  // What follows a Chinese number speaks of the next one.
+  const after = /[a-z]{3}/.test(claim.clause) ? claim.after : "";
+  const close = `${claim.before} ${after} ${claim.lead}`;
   if (directionOf(claim)?.level) return false;
   const shown = /[\d.,]+/.exec(claim.text)?.[0] ?? "";
   const pairs = operands.flatMap((a) =>

@@ -90,6 +90,10 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:age[sd]?) (?:over|above) (\d{1,3})\b(?! ?years old)/gi, "over $1 years old"],
   [/\b(?:age[sd]?) (\d{1,3})(?! ?years old| ?[-–—\d]| to)\b/gi, "$1 years old"],
   [/(\d{1,3}) years old or more\b/gi, "$1 or more years old"],
+  [
+    /\bfrom (?!\d{1,3}(?: years old)? to \d{1,3} years? old)(?=\d)([^;]{1,60}?) to (?=\d)/gi,
+    "from $1 reaching ",
+  ],
   [/\bhalf a (million|billion)\b/gi, "0.5 $1"],
   [/\b(?:the )?first half(?: of (?:the|this) year)?\b/gi, "上半年"],
   [/\b(?:the )?second half(?: of (?:the|this) year)?\b/gi, "下半年"],
@@ -109,4 +113,11 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\b(\d) (?:fifths?)\b/gi, "$1/5"],
   [/\b(\d) (?:tenths?)\b/gi, "$1/10"],
   [/(\d) point (\d)/gi, "$1.$2"],
+];
+
+/** Chinese phrases that stand in the way of the reader of quantities; on original text. */
+export const CHINESE_REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/(超过|超過|突破|超出|达到|達到|不足|接近)了/g, "$1"],
+  [/[上前]一年(?!级)/g, "上年"],
+  [/(?:过去|過去|这|這)一年(?!级)|(?<![一-龥\d])一年[来來里裡中间間内內]/g, "全年"],
 ];

@@ -1,4 +1,5 @@
 import type { Citation } from "../../domain/answer.ts";
+import type { Span } from "../../domain/span.ts";
 import { fold } from "../../language/fold.ts";
 import { clausesIn, sentencesIn } from "../../language/sentences.ts";
 import { unitAt } from "../../quantities/units.ts";
@@ -6,6 +7,12 @@ import { PLAN_HEADING, REVIEW_HEADING } from "./proof-words.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
 import { rewriteEnglish } from "./rewrite-english.ts";
 import { searchable } from "./terms.ts";
+
+/** A sentence or a clause of a quote, folded and as `searchable` writes it. */
+export interface Piece {
+  readonly folded: string;
+  readonly text: string;
+}
 
 /** A cited quote, read once for all sentences that cite it. */
 export interface Evidence {
@@ -15,10 +22,13 @@ export interface Evidence {
   /** The quote, and the quote with its headings and title, as `searchable` writes them. */
   readonly text: string;
   readonly wide: string;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Piece[];
+  readonly clauses: readonly Piece[];
   readonly claims: readonly Claim[];
   /** True where the headings say that the section is about what is to be done. */
   readonly planned: boolean;
+  /** True where they say that it is about what was done. */
+  readonly reviewed: boolean;
   /** Years that the headings or the title give to a quote without a year of its own. */
   readonly years: readonly number[];
 }
@@ -34,11 +44,18 @@ export function readEvidence(citation: Citation): Evidence {
     folded,
     text: searchable(quote),
     wide: searchable([...citation.section, citation.title, quote].join("\n")),
-    sentences: sentences.map(({ start, end }) => folded.slice(start, end)),
+    sentences: sentences.map((span) => pieceOf(folded, span)),
+    clauses: clausesIn(folded, { start: 0, end: folded.length }).map((span) => pieceOf(folded, span)),
     claims: readClaims(quote, sentences),
     planned,
+    reviewed: isReview(citation, planned),
     years: yearsOf(citation, planned),
   };
+}
+
+function pieceOf(folded: string, { start, end }: Span): Piece {
+  const piece = folded.slice(start, end);
+  return { folded: piece, text: searchable(piece) };
 }
 
 function isPlanned({ section, title }: Citation): boolean {
@@ -48,6 +65,12 @@ function isPlanned({ section, title }: Citation): boolean {
   }
   const name = fold(title);
   return /计划|方案|规划|要点|plan/.test(name) && !/总结|汇报|报告|report/.test(name);
+}
+
+function isReview({ section, title }: Citation, planned: boolean): boolean {
+  if (planned) return false;
+  const name = fold(title);
+  return section.some((one) => REVIEW_HEADING.test(fold(one))) || (/总结/.test(name) && !/计划/.test(name));
 }
 
 function yearsOf({ section, title }: Citation, planned: boolean): number[] {
@@ -76,14 +99,21 @@ export function yearsIn(folded: string): number[] {
   return [...arabic.map(([, year]) => Number(year)), ...chinese];
 }
 
-/** True where a clause stands in a quote word for word and whole, but for punctuation: bare words of a plan do not say that it is done. */
-export function quotes(clause: string, { folded }: Evidence): boolean {
+const LEAD =
+  /^(?:(?:the|this|report|document|text|source|plan|states?|says?|notes?|mentions?|reads?|shows?|according|to|that|it|as|follows|answer|in)+|(?:根据|依据|据|按照|报告|资料|文件|原文|材料|提到|指出|显示|称|中|该镇|该县|该乡|答|其中)+)(?=[\u3400-\u9fff\d])/;
+
+/**
+ * True where a clause stands in a quote word for word and whole, but for punctuation and a lead: the bare words of a
+ * plan do not say that it is done.
+ */
+export function quotes(clause: string, { clauses }: Evidence): boolean {
   const bare = (text: string) => text.replace(/[\s\p{P}]/gu, "");
   const said = bare(clause);
-  return (
-    /[\u3400-\u9fff]/.test(said) &&
-    clausesIn(folded, { start: 0, end: folded.length }).some(
-      ({ start, end }) => bare(folded.slice(start, end)) === said,
-    )
-  );
+  if (`${said}一`.replace(LEAD, "") === "一") return true;
+  if (!/[\u3400-\u9fff]/.test(said)) return false;
+  const led = said.replace(LEAD, "");
+  return clauses.some(({ folded }) => {
+    const given = bare(folded);
+    return given === said || given === led;
+  });
 }

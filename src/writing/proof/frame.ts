@@ -3,7 +3,7 @@ import { otherDigits } from "./clean-sentence.ts";
 import type { Evidence } from "./evidence.ts";
 import { FALL, NEGATION, RISE, VAGUE } from "./proof-words.ts";
 import { hasNumberWord, rewriteEnglish } from "./rewrite-english.ts";
-import { heldIn, type ProofVocabulary, readTerms } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms } from "./terms.ts";
 
 const LONGEST_HEADING = 60;
 const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半廿]/;
@@ -11,7 +11,7 @@ const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半廿]/;
 const NUMBERLESS = /一是|二是|三是|四是|五是|一方面|另一方面|统一|一些|进一步|一步|一览/g;
 
 /** True for a sentence that claims nothing: a lead (According to the report:), or a short heading in the evidence's words. */
-export function isFrame(text: string, evidence: readonly Evidence[], vocabulary: ProofVocabulary): boolean {
+export function isFrame(text: string, evidence: readonly Evidence[], vocabulary: ProofWords): boolean {
   const rewritten = rewriteEnglish(text);
   const folded = fold(rewritten).replace(NUMBERLESS, "");
   if (!/[\p{L}\p{N}]/u.test(folded)) return true;

@@ -1,7 +1,6 @@
-import { clausesIn } from "../../language/sentences.ts";
 import type { Evidence } from "./evidence.ts";
 import { NEGATION, NEGATIVE_SENSE, NOT_NEGATION } from "./proof-words.ts";
-import { heldIn, type ProofVocabulary, readTerms, searchable } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
 
 /** True where one of two folded clauses denies what the other says. */
 export function turned(said: string, given: string): boolean {
@@ -12,13 +11,12 @@ export function turned(said: string, given: string): boolean {
 }
 
 /** True where another clause of the evidence denies something, and the clause speaks of that. */
-export function deniesElsewhere(clause: string, { folded }: Evidence, vocabulary: ProofVocabulary): boolean {
+export function deniesElsewhere(clause: string, { clauses }: Evidence, vocabulary: ProofWords): boolean {
   if (negations(clause) === 0) return false;
   const terms = readTerms(clause, vocabulary);
   const said = searchable(clause);
-  return clausesIn(folded, { start: 0, end: folded.length }).some(({ start, end }) => {
-    const other = folded.slice(start, end);
-    if (negations(other) === 0) return false;
+  return clauses.some(({ folded: other }) => {
+    if (negations(other) < negations(clause)) return false;
     const words = readTerms(other, vocabulary);
     const held = words.filter(
       (word) => heldIn(word, said) > 0.5 || terms.some((term) => term.forms.includes(word.surface)),

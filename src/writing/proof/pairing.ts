@@ -1,5 +1,5 @@
 import type { Claim } from "./read-claims.ts";
-import { heldIn, type ProofVocabulary, readTerms, searchable, type Term } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms, searchable, type Term } from "./terms.ts";
 
 /** The words that say what a number of a sentence counts, by how near they stand to it. */
 export interface Description {
@@ -16,12 +16,18 @@ const ELSEWHERE = 0.15;
 const BACK_WEIGHT = 0.7;
 
 /** Reads the words around a number. */
-export function describe(claim: Claim, vocabulary: ProofVocabulary): Description {
-  const nearText = claim.dealt === "" ? `${claim.before} ${claim.after}` : claim.dealt;
+export function describe(claim: Claim, vocabulary: ProofWords): Description {
+  const nearText = wordsAt(claim);
   const near = readTerms(nearText, vocabulary);
   const known = new Set(near.map((term) => term.surface));
   const far = readTerms(claim.carried, vocabulary).filter((term) => !known.has(term.surface));
   return { near, far, nearText: searchable(nearText), farText: searchable(claim.carried) };
+}
+
+/** The words at a number; an English unit is a noun too: 426 enterprises. */
+function wordsAt({ dealt, before, after, quantity }: Claim): string {
+  if (dealt !== "") return dealt;
+  return /[a-z]{4}/.test(quantity.unit) ? `${before} ${quantity.unit} ${after}` : `${before} ${after}`;
 }
 
 /** A figure of the evidence with its words as `searchable` writes them. */
@@ -36,14 +42,14 @@ export interface Referent {
 const referents = new WeakMap<Claim, Referent>();
 
 /** Prepares a figure of the evidence for comparison, once. */
-export function referentOf(claim: Claim, wide: string, vocabulary: ProofVocabulary): Referent {
+export function referentOf(claim: Claim, wide: string, vocabulary: ProofWords): Referent {
   const known = referents.get(claim) ?? readReferent(claim, wide, vocabulary);
   referents.set(claim, known);
   return known;
 }
 
-function readReferent(claim: Claim, wide: string, vocabulary: ProofVocabulary): Referent {
-  const near = claim.dealt === "" ? `${claim.before} ${claim.after}` : claim.dealt;
+function readReferent(claim: Claim, wide: string, vocabulary: ProofWords): Referent {
+  const near = wordsAt(claim);
   return {
     claim,
     near: searchable(near),

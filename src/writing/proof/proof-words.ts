@@ -31,9 +31,9 @@ export const NEGATIVE_SENSE =
 
 /** Words of rise and fall; `to` where the number is the level reached, not the change. */
 export const RISE =
-  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|\b(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|gain\w*|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing|itional)?|boost\w*|improv\w*|rais(?:ed|ing))\b|\bup(?: by| to| from)?\s*$/g;
+  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|gain\w*|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing|itional)?|boost\w*|improv\w*|rais(?:e|es|ed|ing))\b|\bup(?: by| to| from)?\s*$/g;
 export const FALL =
-  /下降|减少|降低|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|\b(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slid|plung\w*|plummet\w*|contract(?:ed|ion))\b|\bdown(?: by| to| from)?\s*$/g;
+  /下降|减少|降低|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slid|plung\w*|plummet\w*|contract(?:ed|ion))\b|\bdown(?: by| to| from)?\s*$/g;
 export const LEVEL_AFTER = /^(?:了?(?:到|至)|\s*(?:to|reaching)\b)/;
 
 /** Cues that what is said is not done yet, and cues that it is. */
@@ -45,6 +45,9 @@ export const PLANNED_SOURCE =
 export const PLANS =
   /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|\b(?:will|plans? to|aims? to|is expected to|are expected to|intends? to)\b/;
 export const DONE = /已|实际|截至|截止|\b(?:has been|have been|already|actual|actually|so far|to date)\b/;
+/** Words of a source that report what was done. */
+export const DONE_SOURCE =
+  /已|了|全年|累计|共|截至|截止|完成|同比|以来|今年|去年|增长|达|查|抓获|\b(?:was|were|has|have|had)\b/;
 /** Headings of what is to be done, and of what was done. */
 export const PLAN_HEADING =
   /计划|打算|安排|目标|下一步|今后|明年|总体要求|总体思路|重点工作|主要任务|工作任务|重点任务|预期|展望|谋划|保障措施/;

@@ -8,9 +8,10 @@ import { cleanSentence } from "./clean-sentence.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import { isFrame } from "./frame.ts";
 import { readMarks } from "./marks.ts";
+import { readParaphrases } from "./paraphrases.ts";
 import type { ProofFailure, ProofGate } from "./proof.ts";
 import { readStatements } from "./sentence.ts";
-import type { ProofVocabulary } from "./terms.ts";
+import type { ProofVocabulary, ProofWords } from "./terms.ts";
 
 export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
 export type { ProofVocabulary } from "./terms.ts";
@@ -23,6 +24,15 @@ const LONGEST = 1000;
  * proved. Sentences that only frame others need no mark. Text of a citation is read once and kept while it lives.
  */
 export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
+  const words: ProofWords = {
+    tokenizer: vocabulary.tokenizer,
+    lexicon: vocabulary.lexicon,
+    // The glossary may be replaced by one of more documents.
+    get glossary() {
+      return vocabulary.glossary;
+    },
+    paraphrases: readParaphrases(),
+  };
   const known = new WeakMap<Citation, Evidence>();
   const evidenceOf = (citation: Citation): Evidence => {
     const read = known.get(citation) ?? readEvidence(citation);
@@ -31,7 +41,7 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
   };
   return {
     prove: (sentence, citations) => {
-      const failures = failuresOf(sentence, citations, evidenceOf, vocabulary);
+      const failures = failuresOf(sentence, citations, evidenceOf, words);
       return { proved: failures.length === 0, failures };
     },
   };
@@ -41,7 +51,7 @@ function failuresOf(
   sentence: string,
   citations: readonly Citation[],
   evidenceOf: (citation: Citation) => Evidence,
-  vocabulary: ProofVocabulary,
+  vocabulary: ProofWords,
 ): ProofFailure[] {
   if (sentence.length > LONGEST) return [{ kind: "unsupported", detail: "too long" }];
   const clean = cleanSentence(sentence);

@@ -27,9 +27,12 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /境外/,
     /境外|国外|海外|\b(?:overseas|abroad|outside (?:the country|china)|foreign|from other countries)\b/,
   ],
-  [/人均|户均|亩均|平均/, /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/],
-  [/城镇|城市(?!管)/, /城镇|城市|\b(?:urban|city|cities|town\w*)\b/],
-  [/农村/, /农村|乡村|村|\b(?:rural|village\w*|countryside)\b/],
+  [
+    /人均|户均|亩均|平均|\bper capita\b/,
+    /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/,
+  ],
+  [/城镇|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban|city|cities|town\w*)\b/],
+  [/农村|\brural\b/, /农村|乡村|村|\b(?:rural|village\w*|countryside)\b/],
   [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
   [/市级/, /市|\b(?:municipal\w*|city|prefect\w*)\b/],
   [/县级/, /县|\b(?:county\w*)\b/],
@@ -61,7 +64,7 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/同比|year[- ]on[- ]year/, /同比|增长|增加|下降|减少|提高|比上年|较上年|比去年|较去年|year/],
   [/日均|每日|每天|\b(?:daily|per day|a day)\b/, /日均|每日|每天|日(?!前|起)|daily|per day|\/日|\/天/],
   [/每月|月均|\bmonthly\b/, /每月|月均|monthly|\/月/],
-  [/每年|年均|\b(?:annually|every year|per year|a year)\b/, /每年|年均|年|annual|year/],
+  [/每年|年均|\b(?:annually|every year|per year|each year)\b/, /每年|年均|年|annual|year/],
   [/上半年/, /上半年/],
   [/下半年/, /下半年/],
   [/境外|海外/, /境外|海外/],
@@ -98,7 +101,9 @@ export function missingQualifier(
     )
       return `+${found}`;
   }
-  for (const ordinal of ordinalsIn(dealt)) if (!ordinalsIn(said).has(ordinal)) return ordinal;
+  const wordless = !/[\p{L}]/u.test(claim.before + claim.after);
+  const alone = claim.leading || wordless ? said : claim.clause;
+  for (const ordinal of ordinalsIn(dealt)) if (!ordinalsIn(alone).has(ordinal)) return ordinal;
   return ageOf(source, evidence, `${statement.earlier} ${claim.sentence}`);
 }
 

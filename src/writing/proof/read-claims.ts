@@ -16,6 +16,8 @@ export interface Claim {
   readonly after: string;
   /** Values in the list of numbers that this one stands in, in order. */
   readonly listed: readonly number[];
+  /** True for the first number of its sentence, periods aside. */
+  readonly leading: boolean;
   /** In a list (5.1%和7.9%), the words before its first number. */
   readonly lead: string;
   /** The words of the sentence before the clause. */
@@ -44,7 +46,7 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
     const home = clauses.find(({ clause }) => clause.start <= start && start < clause.end);
     const clause = home?.clause ?? quantity.span;
     const sentence = home?.sentence ?? quantity.span;
-    const from = Math.max(clause.start, quantities[index - 1]?.span.end ?? 0);
+    const from = Math.max(clause.start, wordsFrom(folded, quantities, index));
     const to = Math.min(Math.max(clause.end, end), quantities[index + 1]?.span.start ?? text.length);
     return {
       quantity,
@@ -53,6 +55,7 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       before: folded.slice(Math.min(from, start), start),
       after: folded.slice(end, to),
       listed: runAround(folded, quantities, index).map((one) => quantities[one]?.value ?? 0),
+      leading: quantities.slice(0, index).every((one) => one.span.end <= sentence.start || isWord(one)),
       lead: leadOf(folded, quantities, index, clause.start),
       carried: folded.slice(sentence.start, Math.max(sentence.start, Math.min(from, start))),
       sentence: folded.slice(sentence.start, sentence.end),
@@ -60,6 +63,26 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       span: quantity.span,
     };
   });
+}
+
+/** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */
+function wordsFrom(folded: string, quantities: readonly Quantity[], index: number): number {
+  let before = index - 1;
+  const start = quantities[index]?.span.start ?? 0;
+  while (before >= 0) {
+    const quantity = quantities[before];
+    if (quantity === undefined) break;
+    const joined = before === index - 1 && folded.slice(quantity.span.end, start).trim() === "";
+    if (!joined && !isWord(quantity)) return quantity.span.end;
+    before--;
+  }
+  return 0;
+}
+
+function isWord({ kind, unit, value }: Quantity): boolean {
+  return (
+    kind === "date" || kind === "age" || (kind === "number" && unit === "" && value >= 1900 && value < 2100)
+  );
 }
 
 function englishParts(folded: string, clause: Span): Span[] {

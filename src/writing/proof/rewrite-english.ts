@@ -1,4 +1,4 @@
-import { MONTHS, ORDINALS, REWRITES, SCALES, SMALL_NUMBERS } from "./english-tables.ts";
+import { CHINESE_REWRITES, MONTHS, ORDINALS, REWRITES, SCALES, SMALL_NUMBERS } from "./english-tables.ts";
 
 const WORD = [...Object.keys(SMALL_NUMBERS), ...Object.keys(SCALES)]
   .sort((a, b) => b.length - a.length)
@@ -18,10 +18,11 @@ const DISCOURSE = new RegExp(`^(?:${ORDINALS.join("|")}|secondly|thirdly|firstly
 
 /**
  * Writes English number words, ordinals, dates, currencies and bounds in the forms that `readQuantities` reads:
- * "one hundred and five" is 105, "June 30, 2021" is 2021年6月30日, "RMB 5 million" is 5 million yuan. Text without
- * English stays as it is.
+ * "one hundred and five" is 105, "June 30, 2021" is 2021年6月30日, "RMB 5 million" is 5 million yuan.
  */
-export function rewriteEnglish(text: string): string {
+export function rewriteEnglish(original: string): string {
+  let text = original;
+  for (const [pattern, replacement] of CHINESE_REWRITES) text = text.replace(pattern, replacement);
   if (!/[a-z]|[$¥￥€]/i.test(text)) return text;
   let written = datesOf(text.replace(DISCOURSE, "").replace(PRONOUN, ""));
   written = written

@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { sentencesIn } from "../../language/sentences.ts";
+import { ORDINALS } from "./english-tables.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Segment } from "./marks.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
@@ -25,9 +26,9 @@ export function readStatements(
   evidenceOf: (numbers: readonly number[]) => readonly Evidence[],
 ): Statement[] {
   return segments.flatMap(({ span, numbers }) => {
-    const written = text.slice(span.start, span.end);
-    if (!/[\p{L}\p{N}]/u.test(written)) return [];
     const evidence = evidenceOf(numbers);
+    const written = withoutTitles(text.slice(span.start, span.end), evidence);
+    if (!/[\p{L}\p{N}]/u.test(written)) return [];
     // A number that begins a line would be read as the number of a heading.
     const rewritten = rewriteEnglish(keepNames(written, evidence)).replace(/^(?=\d)/, " ");
     return [
@@ -43,16 +44,28 @@ export function readStatements(
   });
 }
 
-const NUMBERED_NAME = /\b(?:covid-19|pm ?2\.5|pm ?10|5g|4g|4a|5a)\b/gi;
+/** Titles of the cited documents are names: their years and words claim nothing. */
+function withoutTitles(text: string, evidence: readonly Evidence[]): string {
+  return text.replace(/《([^《》]{2,80})》/g, (whole, title: string) =>
+    evidence.some(({ citation }) => fold(citation.title).includes(fold(title))) ? "" : whole,
+  );
+}
 
-/** Names with digits that the evidence holds too are no numbers. */
+const NUMBERED_NAME = /\b(?:covid-19|pm ?2\.5|pm ?10|5g|4g|4a|5a)\b/gi;
+const FIVE_YEAR = new RegExp(
+  `\\b(?:1([1-9])th|(${ORDINALS.slice(10, 19).join("|")})) five-year plan\\b`,
+  "gi",
+);
+
+/** Names with digits that the evidence holds too are no numbers; five-year plans go by their Chinese short names. */
 function keepNames(text: string, evidence: readonly Evidence[]): string {
-  return text.replace(NUMBERED_NAME, (name) => {
-    const plain = name.toLowerCase();
-    const known =
-      plain === "covid-19"
-        ? /covid-19|新冠/
-        : new RegExp(plain.replace(/[. ]/g, (c) => (c === " " ? "" : "\\.")));
+  const plans = text.replace(FIVE_YEAR, (_, digit?: string, word?: string) => {
+    const number = digit === undefined ? ORDINALS.indexOf((word ?? "").toLowerCase()) - 9 : Number(digit);
+    return `十${"零一二三四五六七八九"[number]}五`;
+  });
+  return plans.replace(NUMBERED_NAME, (name) => {
+    const plain = name.toLowerCase().replace(" ", "");
+    const known = plain === "covid-19" ? /covid-19|新冠|疫/ : new RegExp(plain.replace(".", "\\."));
     return evidence.some((one) => known.test(one.wide)) ? name.replace(/[\d.-]+/g, "") : name;
   });
 }

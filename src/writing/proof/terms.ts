@@ -3,6 +3,7 @@ import type { Glossary } from "../../language/glossary.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { readChinese } from "../../language/numerals.ts";
 import { stem, type Tokenizer } from "../../language/tokens.ts";
+import type { Paraphrases } from "./paraphrases.ts";
 import { FRAME_STEMS, FRAME_WORDS } from "./proof-words.ts";
 
 /** What the gate knows of words. The assistant's own vocabulary satisfies it; the glossary may grow. */
@@ -10,6 +11,11 @@ export interface ProofVocabulary {
   readonly tokenizer: Tokenizer;
   readonly lexicon: Lexicon;
   readonly glossary: Glossary;
+}
+
+/** The same with the gate's own table of paraphrases. */
+export interface ProofWords extends ProofVocabulary {
+  readonly paraphrases: Paraphrases;
 }
 
 /** A content word or phrase of a sentence with every form that would prove it, as `searchable` writes texts. */
@@ -51,7 +57,7 @@ function withOrdinals(folded: string): string {
 }
 
 /** The content words of a text, in order; function words, frame words, numbers and units are left out. */
-export function readTerms(text: string, vocabulary: ProofVocabulary): Term[] {
+export function readTerms(text: string, vocabulary: ProofWords): Term[] {
   const folded = withOrdinals(fold(text)).replace(/'s\b/g, "");
   const terms: Term[] = [];
   let english: string[] = [];
@@ -72,7 +78,7 @@ export function readTerms(text: string, vocabulary: ProofVocabulary): Term[] {
   return terms;
 }
 
-function chineseTerms(run: string, { tokenizer, lexicon }: ProofVocabulary): Term[] {
+function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWords): Term[] {
   return tokenizer.tagged(run).flatMap(({ word, tag }) => {
     const bare = word.replace(NUMERAL, "");
     if (bare === "" || FRAME_WORDS.has(word) || (bare.length === 1 && bare !== word)) return [];
@@ -84,6 +90,7 @@ function chineseTerms(run: string, { tokenizer, lexicon }: ProofVocabulary): Ter
       ...concept.everyday,
       ...concept.english.map(searchable),
     ]);
+    forms.push(...(paraphrases.chinese.get(word) ?? []));
     return [
       {
         surface: word,
@@ -95,7 +102,7 @@ function chineseTerms(run: string, { tokenizer, lexicon }: ProofVocabulary): Ter
   });
 }
 
-function englishTerms(words: readonly string[], vocabulary: ProofVocabulary): Term[] {
+function englishTerms(words: readonly string[], vocabulary: ProofWords): Term[] {
   const { lexicon } = vocabulary;
   const stems = words.map(stem);
   const terms: Term[] = [];
@@ -103,7 +110,7 @@ function englishTerms(words: readonly string[], vocabulary: ProofVocabulary): Te
     let length = Math.min(lexicon.longestEnglish, words.length - at);
     while (length > 1 && lexicon.byEnglish(stems.slice(at, at + length).join(" ")).length === 0) length--;
     const parts = stems.slice(at, at + length).flatMap((one) => wordTerm(one, vocabulary));
-    if (length > 1) {
+    if (length > 1 && parts.length > 0) {
       const phrase = stems.slice(at, at + length).join(" ");
       terms.push({ surface: phrase, forms: chineseForms(phrase, vocabulary), weight: 1, parts });
     } else terms.push(...parts);
@@ -112,7 +119,7 @@ function englishTerms(words: readonly string[], vocabulary: ProofVocabulary): Te
   return terms;
 }
 
-function wordTerm(word: string, vocabulary: ProofVocabulary): Term[] {
+function wordTerm(word: string, vocabulary: ProofWords): Term[] {
   if (FRAME_STEMS.has(word) || word.length < 2) return [];
   const pieces = word.includes("-") ? word.split("-").filter((piece) => piece !== "") : [];
   const parts = pieces.flatMap((piece) => wordTerm(stem(piece), vocabulary));
@@ -121,6 +128,7 @@ function wordTerm(word: string, vocabulary: ProofVocabulary): Term[] {
   const glosses = roots.flatMap((root) => [
     ...chineseForms(root, vocabulary),
     ...(vocabulary.glossary.get(root) ?? []),
+    ...(vocabulary.paraphrases.english.get(root) ?? []),
   ]);
   return [{ surface: word, forms: [` ${word} `, ...glosses], weight: 0.8, parts }];
 }
@@ -148,7 +156,7 @@ function rootsOf(word: string): string[] {
   return [word, ...made.filter((root) => root.length > 2)];
 }
 
-function chineseForms(phrase: string, { lexicon }: ProofVocabulary): string[] {
+function chineseForms(phrase: string, { lexicon }: ProofWords): string[] {
   return lexicon.byEnglish(phrase).flatMap((concept) => [...concept.official, ...concept.everyday]);
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../../src/language/fold.ts";
+import { clausesIn } from "../../../src/language/sentences.ts";
 import { readQuantities } from "../../../src/quantities/read-quantities.ts";
 import type { TrueSentence } from "./true-sentences.ts";
 
@@ -284,6 +285,7 @@ const pairing: Mutation = ({ text, citations }, random) => {
 };
 
 const mark: Mutation = ({ text, citations }, random) => {
+  if (text.length < 24) return undefined;
   const wrong = random() < 0.3 ? citations.length + 5 : citations.length + 1;
   return replaceOne(text, [[/\[\d+\]/, `[${wrong}]`]], random);
 };
@@ -299,7 +301,18 @@ const QUALIFIERS: readonly (readonly [RegExp, string])[] = [
   [/,? ?(?:aged (?:12 to 17|18 and above))/, ""],
   [/of which 10 were concluded/, "of which 10"],
 ];
-const qualifier: Mutation = ({ text }, random) => replaceOne(text, QUALIFIERS, random)?.replace("、、", "、");
+const qualifier: Mutation = ({ text }, random) => {
+  const changed = replaceOne(text, QUALIFIERS, random);
+  const at =
+    changed === undefined ? 0 : [...text].findIndex((character, index) => character !== changed[index]);
+  const clause = clausesIn(text, { start: 0, end: text.length }).find(
+    ({ start, end }) => start <= at && at < end,
+  );
+  // Where a clause counts nothing, its qualifiers tell no figures apart.
+  return clause !== undefined && /\d/.test(text.slice(clause.start, clause.end).replace(/\[\d+\]/g, ""))
+    ? changed
+    : undefined;
+};
 
 const approximation: Mutation = ({ text }, random) =>
   replaceOne(
