@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { ASPECT_RANK, type Head, headIn } from "./heading-styles.ts";
 import { restoreLost } from "./lost-numbers.ts";
+import { findPlain } from "./plain-headings.ts";
 
 /** Headings that a format marks as such: level by the offset at which the line starts. */
 export type HeadingMarks = ReadonlyMap<number, number>;
@@ -80,14 +81,17 @@ function headsOf(text: string, spans: readonly Span[], marks: HeadingMarks): (He
     const rank = marks.get(span.start);
     return rank === undefined ? headIn(lines[i] ?? "", span.start) : { span, rank, whole: true };
   });
-  const heads = found.map((head, i) => (head !== undefined && isItem(found, i, head) ? undefined : head));
+  const heads = found.map((head, i) => (isItem(found, lines, i) ? undefined : head));
   restoreLost(lines, heads, spans);
+  findPlain(lines, heads, spans);
   return heads;
 }
 
 /** Numbered lines that follow one another without any text between them are items of a list, not headings. */
-function isItem(heads: readonly (Head | undefined)[], at: number, head: Head): boolean {
-  if (!head.whole || head.rank <= ARTICLE_OR_ABOVE || head.ordinal === undefined) return false;
+function isItem(heads: readonly (Head | undefined)[], lines: readonly string[], at: number): boolean {
+  const head = heads[at];
+  if (head?.whole !== true || head.rank <= ARTICLE_OR_ABOVE || head.ordinal === undefined) return false;
+  if (head.ordinal > 1 && /;$/.test(lines[at - 1] ?? "")) return true;
   const next = heads[at + 1];
   const last = heads[at - 1];
   const same = (other: Head | undefined, step: number) =>

@@ -97,6 +97,58 @@ describe("outlineOf", () => {
     ]);
   });
 
+  it("understands 壹、甲、㈠ ⒈ ⑴, numbers behind a half bracket, in steps and before a space", () => {
+    const lines = [
+      "某鎮公所工作報告",
+      "壹、民政",
+      "一、里鄰",
+      "㈠會議",
+      "⒈大會",
+      "⑴人數",
+      "甲、男",
+      LONG,
+      "貳、財政",
+      LONG,
+      "參、建設",
+    ];
+    expect(headings(lines)).toEqual([
+      "1 壹、民政",
+      "2 一、里鄰",
+      "3 ㈠會議",
+      "4 ⒈大會",
+      "5 ⑴人數",
+      "6 甲、男",
+      "1 貳、財政",
+      "1 參、建設",
+    ]);
+    expect(headings(["总结", "一　工作回顾", "一）修路", LONG, "1.1 村道", "1.1.2 桥梁", LONG])).toEqual([
+      "1 一　工作回顾",
+      "2 一）修路",
+      "3 1.1 村道",
+      "4 1.1.2 桥梁",
+    ]);
+    expect(headings(["总结", "一 村修路，两村改厕。", "甲、乙两村修路。", "1.85 万亩水田插秧"])).toEqual([]);
+  });
+
+  it("takes short lines above text for headings where nothing is numbered, and bracketed ones anywhere", () => {
+    const lines = [
+      "某镇总结",
+      "产业发展稳步推进",
+      LONG,
+      "民生保障持续改善",
+      LONG,
+      "【存在问题】",
+      LONG,
+      "某镇人民政府",
+    ];
+    expect(headings(lines)).toEqual(["1 产业发展稳步推进", "1 民生保障持续改善", "1 【存在问题】"]);
+    expect(headings(["某镇总结", "一、修路", LONG, "产业发展稳步推进", LONG, "【问题】", LONG])).toEqual([
+      "1 一、修路",
+      "2 【问题】",
+    ]);
+    expect(headings(["某镇总结", "某镇党政办公室", LONG, LONG])).toEqual([]);
+  });
+
   it("understands chapters, sections and articles of rules", () => {
     const lines = [
       "管理办法",
@@ -127,6 +179,9 @@ describe("outlineOf", () => {
 
   it("does not take lists, months or inline 一是 for headings", () => {
     expect(headings(["清单", "1. 新建公厕两座", "2. 修缮堰塘三口", "3. 添置水泵一台", LONG])).toEqual([]);
+    expect(
+      headings(["目标", "1.新增托位20个；", "2.改造小区15个；", "3.居民收入与经济同步。", LONG]),
+    ).toEqual([]);
     expect(headings(["总结", "一、二月份全镇下雨。", `一是修路。${LONG}二是改厕。${LONG}`])).toEqual([]);
     expect(headings(["总结", "任务有三方面：", LONG, "1.85万亩水田已经插秧。"])).toEqual([]);
   });
