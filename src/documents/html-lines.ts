@@ -10,13 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const TOKENS = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g;
 const FOOTNOTE_LINKS = /<sup><a [^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref[^>]*>[^<]*<\/a>/g;
-/** How the items of a numbered list begin, by depth (GB/T 9704-2012 §7.3.3). */
-const NUMBERS: readonly ((count: number) => string)[] = [
-  (count) => `${count}. `,
-  (count) => `（${count}）`,
-  (count) => (count <= 20 ? String.fromCharCode(0x245f + count) : `${count}) `),
-];
-
 interface List {
   readonly ordered: boolean;
   count: number;
@@ -64,8 +57,7 @@ function numberOf(lists: readonly List[]): string {
   const list = lists.at(-1);
   if (list?.ordered !== true) return "";
   list.count++;
-  const depth = lists.filter((outer) => outer.ordered).length - 1;
-  return NUMBERS[Math.min(depth, NUMBERS.length - 1)]?.(list.count) ?? "";
+  return `${list.count}. `;
 }
 
 function flush(walk: Walk): void {

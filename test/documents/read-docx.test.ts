@@ -1,5 +1,6 @@
 import {
   Document,
+  FootnoteReferenceRun,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -14,7 +15,11 @@ import { headingList, paragraphTexts, readFileOf } from "./temp-files.ts";
 
 const NUMBERED = {
   reference: "items",
-  levels: [0, 1].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
+  levels: [
+    { level: 0, format: LevelFormat.CHINESE_COUNTING, text: "%1、" },
+    { level: 1, format: LevelFormat.CHINESE_COUNTING, text: "（%2）" },
+    { level: 2, format: LevelFormat.DECIMAL, text: "%1.%2.%3", isLegalNumberingStyle: true },
+  ],
 };
 
 function row(...cells: readonly string[]): TableRow {
@@ -28,6 +33,12 @@ function item(text: string, level: number): Paragraph {
 async function docxOf(children: readonly (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     numbering: { config: [NUMBERED] },
+    styles: {
+      paragraphStyles: [
+        { id: "numbered", name: "numbered", paragraph: { numbering: { reference: "items", level: 1 } } },
+      ],
+    },
+    footnotes: { 1: { children: [new Paragraph("注解")] } },
     sections: [{ children: [...children] }],
   });
   return Packer.toBuffer(document);
@@ -57,13 +68,48 @@ describe("readDocx", () => {
     expect(document).toMatchObject({ title: "白石镇2021年总结", place: "白石镇", year: 2021 });
   });
 
-  it("writes the numbers of numbered lists, inner lists in their own series", async () => {
-    const bytes = await docxOf([item("修路", 0), item("村道", 1), item("机耕道", 1), item("改厕", 0)]);
+  it("writes out the numbers of lists as Word shows them, inner lists in their own series", async () => {
+    const bytes = await docxOf([
+      item("经济", 0),
+      item("农业", 1),
+      item("工业", 1),
+      item("民生", 0),
+      item("教育", 1),
+      item("小学", 2),
+      item("中学", 2),
+    ]);
     expect(paragraphTexts(await readFileOf("a.docx", bytes))).toEqual([
-      "1. 修路",
-      "（1）村道",
-      "（2）机耕道",
-      "2. 改厕",
+      "一、经济",
+      "（一）农业",
+      "（二）工业",
+      "二、民生",
+      "（一）教育",
+      "2.1.1 小学",
+      "2.1.2 中学",
+    ]);
+  });
+
+  it("writes out the numbers of headings, also those that a style brings with it", async () => {
+    const heading = (text: string) =>
+      new Paragraph({ text, heading: HeadingLevel.HEADING_1, numbering: { reference: "items", level: 0 } });
+    const styled = new Paragraph({ text: "农业", style: "numbered" });
+    const document = await readFileOf(
+      "a.docx",
+      await docxOf([heading("经济"), styled, heading("民生"), styled]),
+    );
+    expect(paragraphTexts(document)).toEqual(["一、经济", "（一）农业", "二、民生", "（一）农业"]);
+    expect(headingList(document)).toEqual(["1 一、经济", "2 （一）农业", "1 二、民生", "2 （一）农业"]);
+  });
+
+  it("leaves bullets and footnotes without a number in the text", async () => {
+    const bullet = new Paragraph({ text: "修路", bullet: { level: 0 } });
+    const noted = new Paragraph({
+      children: [new TextRun("改厕"), new FootnoteReferenceRun(1), new TextRun("两座")],
+    });
+    expect(paragraphTexts(await readFileOf("a.docx", await docxOf([bullet, noted])))).toEqual([
+      "修路",
+      "改厕两座",
+      "1. 注解",
     ]);
   });
 });
