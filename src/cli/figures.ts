@@ -1,14 +1,12 @@
 import type { Command } from "commander";
 import type { Language } from "../domain/answer.ts";
 import type { Assistant } from "../domain/ports.ts";
-import { languageOf, scriptOf } from "../language/script.ts";
 import { changesIn } from "../ledger/changes.ts";
 import { drawChart } from "../ledger/chart/draw-chart.ts";
 import { fontFolders } from "../ledger/chart/find-font.ts";
 import { groupRows } from "../ledger/group-rows.ts";
-import { LEDGER_PHRASES } from "../ledger/ledger-phrases.ts";
 import { type LedgerRow, toRows } from "../ledger/ledger-row.ts";
-import { renderTable } from "../ledger/render-table.ts";
+import { languageOfQuery, lookUpTable } from "../ledger/look-up-table.ts";
 import { toCsv } from "../ledger/to-csv.ts";
 import { toXlsx } from "../ledger/to-xlsx.ts";
 import { changeJson, hitsJson } from "../to-json.ts";
@@ -53,14 +51,12 @@ function printText(path: string, json: boolean): void {
 
 async function figures(query: string, options: Options): Promise<void> {
   await withAssistant(async (assistant) => {
-    const language = languageOf(query, languageOfDocuments(assistant));
-    const files = await writeFiles(assistant, query, language, options);
+    const files = await writeFiles(assistant, query, languageOfQuery(query, assistant), options);
     if (files > 0 && options.json !== true) return;
+    if (options.json !== true) return print(await lookUpTable(assistant, query));
     const hits = await assistant.figures(query);
-    const rows = toRows(hits, assistant.document);
-    if (options.json) print({ ...hitsJson(hits, assistant.document), computed: computedOf(rows) });
-    else if (rows.length > 0) print(renderTable(rows, language));
-    else print(LEDGER_PHRASES[query === "" ? "empty" : "none"][language].replace("{query}", () => query));
+    const computed = computedOf(toRows(hits, assistant.document));
+    print({ ...hitsJson(hits, assistant.document), computed });
   });
 }
 
@@ -88,8 +84,4 @@ async function writeFiles(
 
 function computedOf(rows: readonly LedgerRow[]) {
   return groupRows(rows).flatMap((group) => changesIn(group).map((change) => changeJson(group, change)));
-}
-
-function languageOfDocuments(assistant: Assistant): Language {
-  return scriptOf(assistant.documents()[0]?.text.slice(0, 2000) ?? "") ?? "zh-Hant";
 }

@@ -1,10 +1,12 @@
 import type { Parts } from "./context.ts";
 import type { CreateFeature, Feature } from "./feature.ts";
 import { createAsking } from "./features/asking.ts";
+import { createChart } from "./features/chart.ts";
 import { createCitations } from "./features/citations.ts";
 import { createFallbacks } from "./features/fallbacks.ts";
 import { createFigures } from "./features/figures.ts";
 import { createGeneral } from "./features/general.ts";
+import { createInline } from "./features/inline.ts";
 import { createReportsForAdmins } from "./features/reports-for-admins.ts";
 import { createSources } from "./features/sources.ts";
 import { createStopping } from "./features/stopping.ts";
@@ -14,6 +16,8 @@ import { createUploads } from "./features/uploads.ts";
 const FEATURES: readonly CreateFeature[] = [
   createAsking,
   createFigures,
+  createChart,
+  createInline,
   createSources,
   createStopping,
   createCitations,

@@ -2,8 +2,11 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Answer } from "../../domain/answer.ts";
 import type { Assistant, Conversation } from "../../domain/ports.ts";
+import { lookUpTable } from "../../ledger/look-up-table.ts";
 
-/** Chats line by line until the input ends or a line says /exit; keeps follow-ups. Works on a pipe too. */
+const FIGURES = /^\/(?:figures|f)(?:\s+(.*))?$/u;
+
+/** Chats line by line until the input ends or a line says /exit; /figures looks figures up. Works on a pipe too. */
 export async function runTerminal(dependencies: {
   readonly assistant: Assistant;
   readonly input: Readable;
@@ -13,12 +16,14 @@ export async function runTerminal(dependencies: {
   const { assistant, input, output, interactive } = dependencies;
   const lines = createInterface({ input });
   const prompt = () => interactive && output.write("\n> ");
-  if (interactive) output.write("鎮務通 · 請提問（/exit 離開）\n");
+  if (interactive) output.write("鎮務通 · 請提問（/figures 指標 查數據，/exit 離開）\n");
   let conversation: Conversation | undefined;
   prompt();
   for await (const line of lines) {
     if (/^\/(?:exit|quit)$/.test(line.trim())) break;
+    const figures = FIGURES.exec(line.trim());
     if (line.trim() === "/reset") conversation = undefined;
+    else if (figures !== null) output.write(`${await lookUpTable(assistant, figures[1] ?? "")}\n`);
     else {
       const result = await assistant.ask(line, conversation);
       conversation = result.conversation;

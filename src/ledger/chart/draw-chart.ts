@@ -34,13 +34,13 @@ export async function drawChart(
   const series = chooseSeries(rows);
   if (series === undefined) throw new AssistantError(TOO_FEW);
   const font = findFont(folders);
-  const { Resvg } = await import("@resvg/resvg-js");
-  const picture = new Resvg(await chartSvg(series, title, language), {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const picture = await renderAsync(await chartSvg(series, title, language), {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: SCALE },
     font: { fontFiles: [font], loadSystemFonts: false },
   });
-  return { png: picture.render().asPng(), series };
+  return { png: picture.asPng(), series };
 }
 
 /** The chart as SVG. */

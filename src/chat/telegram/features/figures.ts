@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { Citation } from "../../../domain/answer.ts";
+import { toRows } from "../../../ledger/ledger-row.ts";
+import { renderList } from "../../../ledger/render-list.ts";
 import type { Parts, TelegramContext } from "../context.ts";
 import type { Feature } from "../feature.ts";
 import { ANSWERS } from "../messages/answers.ts";
@@ -8,9 +9,9 @@ import { say } from "../rendering/say.ts";
 import { sendAnswer } from "../rendering/send-answer.ts";
 import { sendLine } from "../rendering/send-parts.ts";
 
-const FIGURES_SHOWN = 8;
+const FIGURES_SHOWN = 10;
 
-/** /figures and /f: the figures that match, each with the button of its source. */
+/** /figures and /f: the figures that match, by indicator, with what changed between years and buttons for the sources. */
 export function createFigures(parts: Parts): Feature {
   const handlers = new Composer<TelegramContext>();
   handlers.command(["figures", "f"], (ctx) => sendFigures(ctx, parts, ctx.match.trim()));
@@ -19,23 +20,18 @@ export function createFigures(parts: Parts): Feature {
 }
 
 async function sendFigures(ctx: TelegramContext, parts: Parts, query: string): Promise<void> {
-  const hits = await parts.assistant.figures(query, FIGURES_SHOWN);
-  if (hits.length === 0) {
+  await parts.refresh();
+  const { assistant } = parts;
+  const rows = toRows(await assistant.figures(query, FIGURES_SHOWN), assistant.document);
+  if (rows.length === 0) {
     await sendLine(ctx, say(ctx.language, ANSWERS.noFigures, { query }));
     return;
   }
-  const citations: Citation[] = hits.map((hit, index) => ({ ...hit.citation, number: index + 1 }));
-  const lines = hits.map(({ figure }, index) => {
-    const text = parts.assistant.document(figure.documentId)?.text.slice(figure.span.start, figure.span.end);
-    return `${figure.indicator}: ${text ?? `${figure.value}${figure.unit}`} [${index + 1}]`;
-  });
   await sendAnswer(ctx, parts, {
     question: query,
     language: ctx.language,
     status: "answered",
-    text: lines.join("\n"),
-    figures: [],
-    citations,
+    ...renderList(rows, ctx.language),
     engine: "quote",
   });
 }

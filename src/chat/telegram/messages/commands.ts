@@ -9,6 +9,7 @@ export const COMMANDS = {
     "zh-Hans": "停止正在写的答案",
     en: "Stop the answer being written",
   },
+  chart: { "zh-Hant": "畫圖表", "zh-Hans": "画图表", en: "Draw figures as a chart" },
   sources: { "zh-Hant": "出處與文件", "zh-Hans": "出处与文件", en: "Sources and documents" },
   language: { "zh-Hant": "選擇語言", "zh-Hans": "选择语言", en: "Choose the language" },
   reset: { "zh-Hant": "重新開始", "zh-Hans": "重新开始", en: "Start afresh" },
