@@ -20,6 +20,9 @@ import type { Understood } from "./understand-question.ts";
 const SIBLING = 0.04;
 const MOST_FIGURES = 4;
 const MOST_SENTENCES = 3;
+const MOST_ITEMS = 5;
+/** Sentences this close to the best are quoted beside it. */
+const CLOSE = 0.12;
 
 /** What the documents hold for a question, best first. */
 interface Evidence {
@@ -95,12 +98,15 @@ function chooseFigures(matches: readonly FigureMatch[]): FigureMatch[] {
   return chosen;
 }
 
+/** The best sentences; of a list, more of them, from one document. */
 function chooseSentences(asked: Understood, matches: readonly SentenceMatch[]): SentenceMatch[] {
   const best = matches[0];
   if (best === undefined) return [];
-  return matches
-    .filter((match) => match.score >= best.score - 0.12 && convincingSentence(asked, match))
-    .slice(0, MOST_SENTENCES);
+  const close = matches.filter(
+    (match) => match.score >= best.score - CLOSE && convincingSentence(asked, match),
+  );
+  if (asked.wanted !== "list") return close.slice(0, MOST_SENTENCES);
+  return close.filter(({ document }) => document === best.document).slice(0, MOST_ITEMS);
 }
 
 /** What to say is missing: the year or the place asked for, or the words that the nearest evidence does not speak of. */

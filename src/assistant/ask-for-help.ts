@@ -1,7 +1,8 @@
 import type { Conversation, QuestionHelp, RequestOptions } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
-import { toQuery, type Vocabulary } from "../retrieval/to-query.ts";
+import { toQuery } from "../retrieval/to-query.ts";
+import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** Words that point at what was said before. Folded. */

@@ -1,7 +1,8 @@
 import type { Figure, QuantityKind } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import { unitAt } from "../quantities/units.ts";
-import { COUNTER_GROUPS, ENGLISH_MEASURES, IMPLIED_KINDS, KINDS_FOR_UNIT } from "./measure-words.ts";
+import { COUNTER_GROUPS, ENGLISH_MEASURES, IMPLIED_KINDS, KINDS_FOR_UNIT, SHARES } from "./measure-words.ts";
+import { ASKS_CHANGE } from "./question-words.ts";
 
 /** What kind of number a question asks for. */
 export interface AskedMeasure {
@@ -17,11 +18,14 @@ const AFTER_QUESTION = /(?:多少|几多|几|若干)(百|千)?(万|亿)?([\u4e00
 const MONEY =
   /多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$/;
 const SHARE =
-  /百分之几|百分比|比例|占比|比重|几成|几个(?:百分)?点|占(?:了)?(?:多少|几多)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
+  /百分之[几多]|百分比|比例|占比|比重|几成|几个(?:百分)?点|占(?:了)?(?:多少|几多)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
   /(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民)/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
+
+/** What is measured may be asked for in number: "how many nets" finds 漁網100米 where nothing fits better. */
+const MEASURED: ReadonlySet<QuantityKind> = new Set(["length", "area", "mass", "volume"]);
 
 /** Reads what is to be counted, and in what; `folded` is the question. */
 export function readMeasure(folded: string): AskedMeasure {
@@ -32,9 +36,9 @@ export function readMeasure(folded: string): AskedMeasure {
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
     return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
+  if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
-  if (SHARE.test(folded)) return { kinds: ["percent", "percentage-point", "ratio"], strict: true, unit: "" };
-  return { kinds: impliedKinds(folded), strict: false, unit: "" };
+  return { kinds: ASKS_CHANGE.test(folded) ? SHARES : impliedKinds(folded), strict: false, unit: "" };
 }
 
 function englishMeasure(folded: string): AskedMeasure {
@@ -73,6 +77,7 @@ export function fitOf(asked: AskedMeasure, figure: Figure): number {
   const money = figure.kind === "money" || (figure.kind === "rate" && unit.includes("元"));
   const fits = asked.kinds.includes(figure.kind) || (money && asked.kinds.includes("money"));
   if (asked.kinds.length === 0) return 0.7;
+  if (!fits && MEASURED.has(figure.kind) && asked.kinds.includes("count") && asked.unit === "") return 0.3;
   if (!fits) return asked.strict ? counterFit(asked.unit, unit) : 0.25;
   if (asked.unit === "" || figure.kind !== "count") return 1;
   return Math.max(0.2, counterFit(asked.unit, unit));

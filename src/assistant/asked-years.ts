@@ -12,7 +12,8 @@ export function yearFit(years: readonly YearAsked[], document: Document, figure:
   if (years.length === 0) return low === high ? 1 : 0.6;
   const wanted = years.map((asked) => ("year" in asked ? asked.year : writtenIn(document) + asked.offset));
   if (!wanted.some((year) => low <= year && year <= high)) return 0;
-  if (low !== high) return wanted.includes(high) ? 0.7 : 0.4;
+  // A figure of five years tells nothing of one year among them, and little of the last.
+  if (low !== high) return wanted.includes(high) ? 0.5 : 0;
   return /^\d{4}$/.test(period) ? 1 : 0.8;
 }
 

@@ -7,12 +7,11 @@ import { completeFollowUp, searchTerms } from "./ask-for-help.ts";
 import { compareFigures } from "./comparing/compare.ts";
 import type { Drafter } from "./drafting/create-drafter.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
-import { followUp } from "./follow-up.ts";
+import { resolve } from "./follow-up.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
-import { readPlaces } from "./places.ts";
 import { previewDocument } from "./preview-document.ts";
 import { ABUSE, GREETING } from "./question-words.ts";
 import { understand } from "./understand-question.ts";
@@ -58,22 +57,13 @@ export function createAssistant(
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
     const context = { help: wording.help, vocabulary: knowledge.vocabulary, options };
     const completed = await completeFollowUp(question, asked, conversation, context);
-    const whole = completed ?? question;
-    const own = readPlaces(whole.slice(0, LONGEST_QUESTION), knowledge, gazetteer);
-    const resolved = followUp(
-      whole,
-      understand(own.question, knowledge.vocabulary, asked.language),
-      completed === undefined ? conversation : undefined,
-      knowledge.vocabulary,
-    );
-    const places =
-      own.named || own.others.length > 0 || !resolved.leans
-        ? own
-        : readPlaces(conversation?.turns.at(-1)?.resolved ?? "", knowledge, gazetteer);
+    const whole = (completed ?? question).slice(0, LONGEST_QUESTION);
+    const earlier = completed === undefined ? conversation : undefined;
+    const resolved = resolve(whole, earlier, asked.language, { knowledge, gazetteer });
     const understood = { ...resolved.understood, language: spoken };
     const answerWith = (words: typeof understood) =>
-      answerQuestion(whole, words, places, { knowledge, folded });
-    const compared = compareFigures(whole, understood, own, { knowledge, folded, gazetteer });
+      answerQuestion(whole, words, resolved.places, { knowledge, folded });
+    const compared = compareFigures(whole, understood, resolved.places, { knowledge, folded, gazetteer });
     const found = compared ?? (await answerWith(understood));
     const settled = compared !== undefined || found.status === "answered";
     const more = settled ? [] : await searchTerms(whole, understood, context);

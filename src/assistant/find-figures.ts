@@ -4,6 +4,7 @@ import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { fitOf } from "./asked-measure.ts";
 import { writtenIn, yearFit } from "./asked-years.ts";
+import { suitability, TRAITS } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf, type Zone } from "./match.ts";
 import { unaskedShare } from "./specificity.ts";
@@ -31,30 +32,16 @@ export interface FigureMatch {
 /** How much a mention proves, by where it stands. */
 export const ZONES = {
   own: 1,
+  context: 0.95,
   near: 0.95,
-  earlier: 0.85,
+  earlier: 0.9,
   after: 0.3,
-  previous: 0.35,
-  heading: 0.5,
+  previous: 0.45,
+  heading: 0.6,
   lead: 0.5,
-};
-/** How much each fitting or unfitting trait of a figure weighs beside the coverage. */
-export const TRAITS = {
-  own: 0.05,
-  fit: 0.35,
-  year: 0.2,
-  unasked: 0.15,
-  changeMissed: 0.3,
-  changeUnasked: 0.25,
-  planMissed: 0.15,
-  planUnasked: 0.2,
-  bare: 0.15,
-  recent: 0.03,
 };
 const NEAR = 60;
 const LEAST_COVERAGE = 0.2;
-const SHARES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio"]);
-
 /** Judges the figures of the documents against a question, best first. */
 export function matchFigures(
   understood: Understood,
@@ -75,9 +62,13 @@ export function matchFigures(
       const { share: coverage, mass, missing } = coverageOf(terms, rarity, zones);
       if (coverage < LEAST_COVERAGE) continue;
       const own = coverageOf(terms, rarity, zones.slice(0, 2)).share;
-      const within = coverageOf(terms, rarity, zones.slice(0, 5)).share;
+      const within = coverageOf(terms, rarity, zones.slice(0, 6)).share;
+      const lead = text.slice(
+        Math.max(figure.sentence.start, figures[at - 1]?.span.end ?? 0),
+        figure.span.start,
+      );
       const traits =
-        fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure);
+        fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure, lead);
       const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
       const unasked = TRAITS.unasked * unaskedShare(terms, fold(figure.indicator));
       matches.push({
@@ -115,6 +106,7 @@ function zonesOf(
   return [
     { text: fold(figure.indicator), weight: ZONES.own },
     { text: text.slice(from, to), weight: dealt ? ZONES.near : ZONES.own },
+    { text: fold(figure.qualifiers.join("\n")), weight: ZONES.context },
     { text: text.slice(nearStart, from), weight: ZONES.near },
     { text: text.slice(sentence.start, from), weight: ZONES.earlier },
     { text: text.slice(to, Math.min(sentence.end, to + NEAR)), weight: ZONES.after },
@@ -131,19 +123,6 @@ function headingText(document: Document, section: number | undefined, folded: st
     if (span !== undefined) result += `${folded.slice(span.start, span.end)}\n`;
   }
   return result;
-}
-
-/** Change and status as asked, each a penalty where they differ; a bare number counts nothing. */
-function suitability(understood: Understood, figure: Figure): number {
-  const changed = (figure.change === "increase" || figure.change === "decrease") && SHARES.has(figure.kind);
-  const planned = figure.status !== "done";
-  let penalty = 0;
-  if (understood.change && !changed) penalty += TRAITS.changeMissed;
-  if (!understood.change && changed) penalty += TRAITS.changeUnasked;
-  if (understood.plan && !planned) penalty += TRAITS.planMissed;
-  if (!understood.plan && planned) penalty += TRAITS.planUnasked;
-  if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
-  return -penalty;
 }
 
 /** Headings above a figure, for a citation. */

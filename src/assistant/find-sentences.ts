@@ -6,6 +6,7 @@ import { sentencesIn } from "../language/sentences.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf } from "./match.ts";
+import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** A sentence judged against a question. */
@@ -23,8 +24,14 @@ const DATE = /\d+月|\d+日|\d{4}年|[一二三四五六七八九十]+月|[年�
 
 const NUMBER = /\d|[一二三四五六七八九十两][个件户人名家起处项次座百千万]/;
 const REASON = /因为|由于|导致|造成|源于|受.{1,12}影响|加之|所以|缘于|原因|because|due to|owing to/;
-/** A heading that names all that is asked makes the sentences below it likely. */
-const TOPICAL = 0.1;
+/** How much a mention proves, by where it stands. */
+export const SENTENCE_ZONES = { own: 1, before: 0.55, after: 0.3, headings: 0.6, title: 0.4 };
+const BEFORE = 80;
+const AFTER = 60;
+/** A heading that names all that is asked, and nothing else, makes the sentences below it the answer. */
+const TOPICAL = 0.5;
+const RANK = 0.1;
+const LEAST_COVERAGE = 0.2;
 
 /** Sentences of the passages that speak of the question, best first. */
 export function matchSentences(
@@ -33,35 +40,46 @@ export function matchSentences(
   rarity: (term: QueryTerm) => number,
   folded: FoldedTexts,
 ): SentenceMatch[] {
-  const matches: SentenceMatch[] = [];
   const { terms } = understood.query;
-  for (const { document, passage, rank } of passages) {
+  const matches = passages.flatMap(({ document, passage, rank }) => {
     const text = folded.of(document);
-    const headings = fold(
-      [...headingPath(document, paragraphAt(document, passage.span.start)?.section)].join("\n"),
-    );
-    for (const span of sentencesIn(document.text, passage.span)) {
-      const { share, missing } = coverageOf(terms, rarity, [
-        { text: text.slice(span.start, span.end), weight: 1 },
-        { text: text.slice(Math.max(passage.span.start, span.start - 80), span.start), weight: 0.45 },
-        { text: text.slice(span.end, Math.min(passage.span.end, span.end + 60)), weight: 0.3 },
-        { text: headings, weight: 0.6 },
-        { text: fold(document.title), weight: 0.4 },
+    const paragraph = paragraphAt(document, passage.span.start);
+    const headings = headingPath(document, paragraph?.section).map(fold);
+    const topical = topicality(understood, headings, rarity);
+    return sentencesIn(document.text, passage.span).flatMap((span): SentenceMatch[] => {
+      const own = text.slice(span.start, span.end);
+      const start = Math.max(paragraph?.span.start ?? span.start, span.start - BEFORE);
+      const { share: spoken, missing } = coverageOf(terms, rarity, [
+        { text: own, weight: SENTENCE_ZONES.own },
+        { text: text.slice(start, span.start), weight: SENTENCE_ZONES.before },
+        {
+          text: text.slice(span.end, Math.min(passage.span.end, span.end + AFTER)),
+          weight: SENTENCE_ZONES.after,
+        },
+        { text: headings.join("\n"), weight: SENTENCE_ZONES.headings },
+        { text: fold(document.title), weight: SENTENCE_ZONES.title },
       ]);
-      if (share < 0.2) continue;
-      const bonus = suitability(understood, text.slice(span.start, span.end));
-      const topical = coverageOf(terms, rarity, [{ text: headings, weight: 1 }]).share >= 0.9 ? TOPICAL : 0;
-      matches.push({
-        document,
-        span,
-        coverage: share,
-        score: share + bonus + topical + 0.1 * rank,
-        missing,
-        numbered: NUMBER.test(text.slice(span.start, span.end)),
-      });
-    }
-  }
+      // Under a heading that is just what is asked, every sentence speaks of it, whatever its words.
+      const share = topical > 0 ? Math.max(spoken, topical / TOPICAL) : spoken;
+      if (share < LEAST_COVERAGE) return [];
+      const score = share + suitability(understood, own) + topical + RANK * rank;
+      return [{ document, span, coverage: share, score, missing, numbered: NUMBER.test(own) }];
+    });
+  });
   return matches.sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+}
+
+/** How much the innermost heading is just what an open question asks about, 0 to TOPICAL. */
+function topicality(
+  understood: Understood,
+  headings: readonly string[],
+  rarity: (term: QueryTerm) => number,
+): number {
+  const heading = headings.at(-1);
+  const { terms } = understood.query;
+  if (heading === undefined || !["list", "fact"].includes(understood.wanted)) return 0;
+  if (coverageOf(terms, rarity, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
+  return TOPICAL * (1 - unaskedShare(terms, heading));
 }
 
 /** What a sentence has of the form that the question wants: a date, several items, a reason. A bare heading says little. */

@@ -1,38 +1,129 @@
+import type { Language } from "../domain/answer.ts";
 import type { Conversation } from "../domain/ports.ts";
-import type { Vocabulary } from "../retrieval/to-query.ts";
-import { type Understood, understand } from "./understand-question.ts";
+import type { QueryTerm } from "../retrieval/query.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { KnowledgeBase } from "./knowledge-base.ts";
+import { type PlacesAsked, readPlaces } from "./places.ts";
+import { type Understood, understand, type YearAsked } from "./understand-question.ts";
 
-/** Starts or marks of a question that leans on the one before. Folded. */
-const LEANS = /^(?:那|那么|还有|以及|另外|它|其中|这个|and |what about |how about |then )|呢[?？]?$/;
-const FILLER = /^(?:那么|那|还有|以及|另外)+|呢[?？]?$|^(?:and|what about|how about|then)\s+(?:the\s+)?/gi;
+/** A question as understood in its chat. */
+export interface Resolved {
+  readonly understood: Understood;
+  readonly places: PlacesAsked;
+  /** The question on its own feet: what the next follow-up leans on. */
+  readonly question: string;
+}
 
-/** A follow-up, completed by the subject of the question before it; any other question as it stands. */
-export function followUp(
+/** Starts of a question that leans on the one before. Folded. */
+const LEANS = /^(?:那么?|还有|以及|另外|它|其中|and |what about |how about |then )/;
+/** An end that leans, where nothing else asks. */
+const ENDS = /[呢咧][?？]?$/;
+const FILLER = /^(?:那么?|还有|以及|另外)+|[呢咧][?？]?$|^(?:and|what about|how about|then)\s+(?:the\s+)?/gi;
+/** Lighter terms say how something is asked, not what. */
+const LEAST_WEIGHT = 0.25;
+/** What was asked before counts this much beside the new subject. */
+const EARLIER = 0.25;
+
+/** Reads a question; a follow-up is completed by the place, the year and the subject of the question before it. */
+export function resolve(
   question: string,
-  asked: Understood,
   conversation: Conversation | undefined,
-  vocabulary: Vocabulary,
-) {
-  const before = conversation?.turns.at(-1);
-  if (before === undefined || !LEANS.test(asked.folded)) return { question, understood: asked, leans: false };
-  const bare = question.trim().replace(FILLER, "").trim();
-  const own = understand(bare, vocabulary, asked.language);
-  const earlier = understand(before.resolved, vocabulary, asked.language);
-  const onlyYear =
-    own.query.terms.length === 0 || own.query.terms.every((term) => /计划|年|plan/.test(term.surface));
-  const terms = onlyYear ? earlier.query.terms : own.query.terms;
-  const wanted = own.wanted === "fact" ? earlier.wanted : own.wanted;
-  const understood: Understood = {
-    ...own,
-    language: asked.language,
-    query: {
-      terms: onlyYear
-        ? terms
-        : [...terms, ...earlier.query.terms.map((term) => ({ ...term, weight: term.weight * 0.25 }))],
-    },
-    wanted,
-    years: own.years.length > 0 ? own.years : earlier.years,
-    measure: own.measure.kinds.length > 0 ? own.measure : onlyYear ? earlier.measure : own.measure,
+  language: Language,
+  ground: { readonly knowledge: KnowledgeBase; readonly gazetteer: Gazetteer },
+): Resolved {
+  const read = (text: string) => {
+    const places = readPlaces(text, ground.knowledge, ground.gazetteer);
+    return { places, understood: understand(places.question, ground.knowledge.vocabulary, language) };
   };
-  return { question: onlyYear ? `${before.resolved} ${bare}` : bare, understood, leans: true };
+  const own = read(question);
+  const before = conversation?.turns.at(-1);
+  if (before === undefined || !leans(own)) return { ...own, question };
+  const part = read(question.trim().replace(FILLER, "").trim());
+  return completed(part, read(before.resolved));
+}
+
+interface Read {
+  readonly places: PlacesAsked;
+  readonly understood: Understood;
+}
+
+function leans({ places, understood }: Read): boolean {
+  if (LEANS.test(understood.folded.trim())) return true;
+  const placed = places.names.length > 0 || understood.years.length > 0;
+  return (
+    (ENDS.test(understood.folded) && understood.wanted === "fact") || (placed && !hasSubject(understood))
+  );
+}
+
+function hasSubject({ query }: Understood): boolean {
+  return query.terms.some((term) => term.weight >= LEAST_WEIGHT);
+}
+
+function completed(part: Read, earlier: Read): Resolved {
+  const places = part.places.names.length > 0 ? part.places : earlier.places;
+  const own = part.understood;
+  const years = own.years.length > 0 ? own.years : earlier.understood.years;
+  const understood = {
+    ...(hasSubject(own) ? aboutAnother(own, earlier.understood) : asBefore(own, earlier.understood)),
+    years,
+  };
+  const context = [...places.names, ...years.map((year) => yearWord(year, own.language))];
+  return { understood, places, question: [...context, saidIn(part, earlier)].join(" ") };
+}
+
+/** The same question of another thing. */
+function aboutAnother(own: Understood, before: Understood): Understood {
+  return {
+    ...own,
+    query: { terms: beside(own.query.terms, before.query.terms) },
+    wanted: wantedBy(own, before),
+  };
+}
+
+/** The same question of another place or year, or of the change instead of the level. */
+function asBefore(own: Understood, before: Understood): Understood {
+  return {
+    ...before,
+    language: own.language,
+    measure: own.measure.kinds.length > 0 ? own.measure : before.measure,
+    change: own.change || before.change,
+    plan: own.plan || (own.years.length === 0 && before.plan),
+  };
+}
+
+/** Words for the completed question: the new subject, with what was asked of the one before; or the old question. */
+function saidIn(part: Read, earlier: Read): string {
+  const own = part.understood;
+  const said = part.places.question.trim();
+  if (!hasSubject(own))
+    return `${earlier.places.question.replace(YEAR, "").trim()} ${own.change ? said : ""}`.trim();
+  if (own.wanted !== "fact" || earlier.understood.wanted !== "figure") return said;
+  return own.language === "en" ? `how many ${said}` : `${said}多少`;
+}
+
+function wantedBy(own: Understood, before: Understood): Understood["wanted"] {
+  return own.wanted === "fact" ? before.wanted : own.wanted;
+}
+
+function beside(own: readonly QueryTerm[], before: readonly QueryTerm[]): QueryTerm[] {
+  const known = new Set(own.map((term) => term.surface));
+  return [
+    ...own,
+    ...before
+      .filter((term) => !known.has(term.surface))
+      .map((term) => ({ ...term, weight: term.weight * EARLIER })),
+  ];
+}
+
+const YEAR = /(?:\bin )?(?:19|20)\d{2}年?|今年|去年|前年|明年|(?:this|last|next) year/g;
+const RELATIVE: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
+  "-2": ["前年", "the year before last"],
+  "-1": ["去年", "last year"],
+  "0": ["今年", "this year"],
+  "1": ["明年", "next year"],
+};
+
+function yearWord(asked: YearAsked, language: Language): string {
+  if ("year" in asked) return language === "en" ? `in ${asked.year}` : `${asked.year}年`;
+  return RELATIVE[asked.offset]?.[language === "en" ? 1 : 0] ?? "";
 }

@@ -8,7 +8,7 @@ import type { Understood } from "./understand-question.ts";
 
 /** Asks when a document itself was made, signed or delivered; folded. */
 const ASKS_ISSUE =
-  /(?:报告|文件|总结|计划).*(?:作的|做的|写的|发的|出的|印发|发布|公布|落款|报告的|是(?:哪|边|几|什么)[天日年]?)|落款|成文日期|(?:report|document|plan|summary)\b.*\b(?:signed|delivered|dated|issued|released|published|written|presented|given)|date (?:of|on) the (?:report|document)/;
+  /(?:报告|文件|总结|计划).*(?:作[的嘅]|做[的嘅]|写[的嘅]|发[的嘅]|出的|印发|发布|公布|落款|报告的|[是系](?:哪|边|几|什么)[天日年]?)|落款|成文日期|(?:report|document|plan|summary)\b.*\b(?:signed|delivered|dated|issued|released|published|written|presented|given)|date (?:of|on) the (?:report|document)/;
 
 /** The sentence that states when the document was issued, for a question that asks just that. */
 export function findIssueDate(

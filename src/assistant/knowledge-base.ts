@@ -14,7 +14,8 @@ import { readFigures } from "../figures/read-figures.ts";
 import { fold } from "../language/fold.ts";
 import { buildGlossary } from "../language/glossary.ts";
 import { createKeywordIndex, type KeywordIndex } from "../retrieval/keyword-index.ts";
-import { toQuery, type Vocabulary, withPairs } from "../retrieval/to-query.ts";
+import { toQuery, withPairs } from "../retrieval/to-query.ts";
+import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
 import { yearsOf } from "./asked-years.ts";
 

@@ -14,16 +14,26 @@ export interface Coverage {
   readonly missing: readonly QueryTerm[];
 }
 
-/** Credit for a form of one character, which stands in many words: 稻 in 中稻. */
-const SINGLE_CREDIT = 0.6;
-/** Share of a compound's character pairs that counts as its mention. */
-const PARTIAL_CREDIT = 0.7;
-/** Credit for a word of two characters of which both, or one, stand in the text apart: 外县 and 在县外, 岸边 and 沿岸. */
-const BOTH_CREDIT = 0.5;
-const ONE_CREDIT = 0.2;
+/** How much a mention that is not the word itself proves. */
+export const CREDITS = {
+  /** Another word of the same meaning in the same language. */
+  synonym: 0.92,
+  /** A form of one character, which stands in many words: 稻 in 中稻. */
+  single: 0.6,
+  /** Times the share of a compound's character pairs that stand in the text. */
+  partial: 0.7,
+  /** Both characters of a word, close together: 外县 and 在县外. */
+  both: 0.5,
+  /** One of them: 岸边 and 沿岸. */
+  one: 0.2,
+};
 
-/** Rarities beyond these tell no more: the first for words that the documents use, the second for all others. */
-export const RARITY = { most: 6, absent: 2.5 };
+const HAN = /[\u3400-\u9fff]/;
+
+/** Rarities beyond these tell no more: for words that the documents use, for names of things that they do not, for other words. */
+export const RARITY = { most: 6, absent: 2.5, absentVerb: 1.4 };
+/** Verbs and the like weigh less than this. */
+const NAMING = 0.6;
 
 /**
  * How much a term tells, by how few passages speak of it. A word that no passage uses under any of its names is as often
@@ -35,7 +45,8 @@ export function rarityIn(knowledge: {
   const absent = knowledge.keywords.rarity(["\u0000"]);
   return (term) => {
     const rarity = knowledge.keywords.rarity(term.forms);
-    return rarity >= absent ? Math.min(RARITY.absent, absent) : Math.min(RARITY.most, rarity);
+    if (rarity < absent) return Math.min(RARITY.most, rarity);
+    return Math.min(term.weight < NAMING ? RARITY.absentVerb : RARITY.absent, absent);
   };
 }
 
@@ -62,19 +73,27 @@ export function coverageOf(
 
 /** 1 where a form of the term stands in the text, else the credit for a part of a compound. */
 export function mention(term: QueryTerm, text: string): number {
+  if (term.forms.includes(term.surface) && text.includes(term.surface)) return 1;
+  const own = HAN.test(term.surface) ? CREDITS.synonym : 1;
   let credit = 0;
-  for (const form of term.forms) {
-    if (!text.includes(form)) continue;
-    if (form.length > 1 || form === term.surface) return 1;
-    credit = SINGLE_CREDIT;
-  }
+  for (const form of term.forms)
+    if (text.includes(form)) credit = Math.max(credit, form.length > 1 ? own : CREDITS.single);
   const { surface } = term;
   if (credit > 0 || !/^[\u3400-\u9fff]{2,}$/.test(surface)) return credit;
-  if (surface.length === 2) {
-    const both = [...surface].filter((character) => text.includes(character)).length;
-    return both === 2 ? BOTH_CREDIT : both * ONE_CREDIT;
-  }
+  if (surface.length === 2) return pairCredit(surface, text);
   let found = 0;
   for (let i = 0; i + 1 < surface.length; i++) if (text.includes(surface.slice(i, i + 2))) found++;
-  return (PARTIAL_CREDIT * found) / (surface.length - 1);
+  return (CREDITS.partial * found) / (surface.length - 1);
+}
+
+const CLOSE = 4;
+
+function pairCredit(surface: string, text: string): number {
+  const [first = "", second = ""] = surface;
+  let single = text.includes(second);
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (text.slice(Math.max(0, at - CLOSE), at + CLOSE).includes(second)) return CREDITS.both;
+    single = true;
+  }
+  return single ? CREDITS.one : 0;
 }

@@ -1,6 +1,7 @@
 import type { QuantityKind } from "../domain/figure.ts";
 
-const SHARES: readonly QuantityKind[] = ["percent", "percentage-point", "ratio"];
+/** Kinds in which shares, rates and changes are given. */
+export const SHARES: readonly QuantityKind[] = ["percent", "percentage-point", "ratio"];
 const COUNTS: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
 
 /** Kinds that answer a question for a unit, where the table of units does not tell. */

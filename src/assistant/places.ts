@@ -10,7 +10,9 @@ export interface PlacesAsked {
   readonly question: string;
   /** Places named that are no document's own: the evidence must speak of each. */
   readonly others: readonly PlaceNamed[];
-  /** True where the question names the place of a document. */
+  /** The names as they stand in the question, folded. */
+  readonly names: readonly string[];
+  /** True where one of them is a document's own place. */
   readonly named: boolean;
 }
 
@@ -28,7 +30,8 @@ export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer
     ({ forms, outer }) => !(outer && found.length > 0 && mentioned(forms, documents, gazetteer)),
   );
   for (const { surface } of others) rest = without(rest, surface);
-  return { documents, question: rest, others, named: found.length > 0 };
+  const names = [...new Set([...found.map(({ name }) => name), ...others.map(({ surface }) => surface)])];
+  return { documents, question: rest, others, names, named: found.length > 0 };
 }
 
 interface Found {

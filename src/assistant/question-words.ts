@@ -17,7 +17,7 @@ export const ASKS_CHANGE =
   /增长|增加了|提高了|下降|减少了|降了|涨|升了|增幅|增速|降幅|增产|同比|变化|grow|growth|increase|rise|rose|decrease|decline|drop|fell|fall|change|up by|down by|year[- ]on[- ]year/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
-  /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|任务|上限|下限|底线|控制在|保底|明年|下一?年|target|plan|goal|aim|intend|next year|will |to be |ceiling|minimum|\bset\b/;
+  /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|target|plan|goal|aim|intend|next year|will |to be |ceiling|minimum|\bset\b/;
 /** Asks for a sum of money. */
 export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
@@ -60,5 +60,17 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 complete finish achieve carry hold held put bring brought".split(
+    " ",
+  ),
+);
+
 /** Words whose meaning the reading of the question has taken up elsewhere; they weigh little beside the subject. */
-export const ASIDE_WORDS: readonly ReadonlySet<string>[] = [MEASURE_WORDS, CHANGE_WORDS, PLAN_WORDS];
+export const ASIDE_WORDS: readonly ReadonlySet<string>[] = [
+  MEASURE_WORDS,
+  CHANGE_WORDS,
+  PLAN_WORDS,
+  PLAIN_VERBS,
+];

@@ -2,7 +2,8 @@ import type { Language } from "../domain/answer.ts";
 import { fold } from "../language/fold.ts";
 import { languageOf } from "../language/script.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
-import { toQuery, type Vocabulary } from "../retrieval/to-query.ts";
+import { toQuery } from "../retrieval/to-query.ts";
+import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
 import * as words from "./question-words.ts";
 

@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Chinese forms of every concept, folded, for the tokenizer. */
   readonly forms: ReadonlySet<string>;
   readonly places: readonly Concept[];
+  /** English word, stemmed, to Chinese words that often stand for it: noisy, for words that no concept knows. */
+  readonly glosses: ReadonlyMap<string, readonly string[]>;
   /** Concepts that a Chinese form, folded, belongs to. */
   byForm(form: string): readonly Concept[];
   /** Concepts that an English phrase belongs to; words are stemmed and joined by one space. */
@@ -37,7 +39,22 @@ export function loadLexicon(...folders: readonly string[]): Lexicon {
   }));
   const conceptsOf = (places: boolean) =>
     tables.filter(({ name }) => (name === "places.tsv") === places).flatMap(({ concepts }) => concepts);
-  return createLexicon(conceptsOf(false), conceptsOf(true));
+  const glosses = folders
+    .flatMap((folder) => tablesOf(join(folder, GLOSSES)))
+    .flatMap(([, path]) => glossRows(path));
+  return createLexicon(conceptsOf(false), conceptsOf(true), new Map(glosses));
+}
+
+const GLOSSES = "glosses";
+
+function glossRows(path: string): [english: string, chinese: readonly string[]][] {
+  const lines = readFileSync(path, "utf8").split(/\r?\n/);
+  return lines.flatMap((line): [string, string[]][] => {
+    const [english = "", chinese = ""] = line.split("\t");
+    return line.startsWith("#") || chinese === "" || english === "english"
+      ? []
+      : [[english, formsOf(chinese)]];
+  });
 }
 
 function tablesOf(folder: string): [name: string, path: string][] {
@@ -66,7 +83,11 @@ function formsOf(cell: string): string[] {
 }
 
 /** A lexicon of these concepts. */
-export function createLexicon(concepts: readonly Concept[], places: readonly Concept[]): Lexicon {
+export function createLexicon(
+  concepts: readonly Concept[],
+  places: readonly Concept[],
+  glosses: ReadonlyMap<string, readonly string[]> = new Map(),
+): Lexicon {
   const byForm = new Map<string, Concept[]>();
   const byEnglish = new Map<string, Concept[]>();
   let longestEnglish = 1;
@@ -85,6 +106,7 @@ export function createLexicon(concepts: readonly Concept[], places: readonly Con
   return {
     forms: new Set(byForm.keys()),
     places,
+    glosses,
     byForm: (form) => byForm.get(form) ?? [],
     byEnglish: (phrase) => byEnglish.get(phrase) ?? [],
     longestEnglish,

@@ -46,9 +46,25 @@ export function pairsOf(folded: string): string[] {
   return pairs;
 }
 
-/** English words by a light stem (plural, -ed, -ing); all else as it is. */
-export function stem(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
+/** British spellings and the American ones that dictionaries of Chinese use. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(ation|ations|ed|es|ing|e)$/, "iz$1"],
+  [/(?<=[a-z]{2})our(s|ed|ing|hood|hoods)?$/, "or$1"],
+  [/(?<=cent|met|lit|fib|theat)re(s)?$/, "er$1"],
+  [/^programme(s)?$/, "program$1"],
+  [/^defence$/, "defense"],
+  [/^plough/, "plow"],
+];
+/** Words that only look British: rise, four, hour. */
+const NOT_BRITISH =
+  /^(?:(?:ri|rai|wi|exerci|promi|adverti|prai|franchi|supervi|revi|advi|surpri|compri|televi|improvi)s(?:e|es|ed|ing)|(?:preci|disea|noi|premi|enterpri|likewi|otherwi)ses?|expertise|(?:four|hour|pour|tour|your|flour)s?)$/;
+
+/** English words in American spelling by a light stem (plural, -ed, -ing); all else as it is. */
+export function stem(spelled: string): string {
+  if (!/^[a-z]{4,}$/.test(spelled)) return spelled;
+  const word = NOT_BRITISH.test(spelled)
+    ? spelled
+    : SPELLINGS.reduce((text, [british, american]) => text.replace(british, american), spelled);
   const bare = word.replace(/ies$/, "y").replace(/(sses|ches|shes|xes)$/, (end) => end.slice(0, -2));
   if (bare !== word) return bare;
   const cut = word.replace(/(?<=[^s])s$/, "").replace(/(?<=[a-z]{3})(ing|ed)$/, "");

@@ -1,0 +1,98 @@
+import type { Lexicon } from "../language/lexicon.ts";
+import { readChinese } from "../language/numerals.ts";
+import { stem } from "../language/tokens.ts";
+import { ASKING, formsOf, MEASURE_END } from "./concept-forms.ts";
+import { hintOf } from "./hint-words.ts";
+import type { QueryTerm } from "./query.ts";
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from "./stop-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const HAN = /[\u3400-\u9fff]/;
+/** Words that ask, taken out before the words around them are told apart. */
+const ASKING_WORDS =
+  /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
+const SINGLE_CHARACTER_WEIGHT = 0.35;
+/** 税, 粮, 猪: nouns of one character that the lexicon knows. */
+const SINGLE_NOUN_WEIGHT = 0.8;
+/** How much a word of a part of speech tells what is asked, where no lexicon names it. */
+const TAG_WEIGHTS: Readonly<Record<string, number>> = {
+  n: 1,
+  v: 0.55,
+  a: 0.5,
+  j: 1,
+  l: 0.8,
+  i: 0.8,
+  s: 0.6,
+  t: 0.4,
+  b: 0.6,
+};
+const OTHER_WEIGHT = 0.2;
+/** A numeral with its unit, or a range of them: 3到11岁, 54个. */
+const NUMBER =
+  /(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(?:(?:-|至|到)(\d+|[一二三四五六七八九十]+))?(周?岁|个|种|月|万)/g;
+
+/** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
+export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
+  const folded = joinVerbs(asked.replace(ASKING_WORDS, " "), vocabulary.lexicon);
+  const terms: QueryTerm[] = numberTerms(folded);
+  const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
+  for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
+    const hint = hintOf(word);
+    if (hint !== undefined) terms.push(hint);
+    if (CHINESE_STOP_WORDS.has(word) || ASKING.test(word) || /^\d{1,4}$/.test(word)) continue;
+    const concepts = HAN.test(word)
+      ? vocabulary.lexicon.byForm(word)
+      : vocabulary.lexicon.byEnglish(stem(word));
+    if (!HAN.test(word) && ENGLISH_STOP_WORDS.has(word)) continue;
+    // S1, 5G, PM2.5: what a Chinese sentence writes in Latin letters is a name.
+    const weight = /[a-z]/.test(word)
+      ? 1
+      : concepts.length > 0
+        ? 0.9
+        : (TAG_WEIGHTS[tag[0] ?? ""] ?? OTHER_WEIGHT);
+    const noun = tag.startsWith("n") && concepts.length > 0;
+    const single = word.length > 1 ? 1 : noun ? SINGLE_NOUN_WEIGHT : SINGLE_CHARACTER_WEIGHT;
+    const forms = new Set([word, word.replace(MEASURE_END, ""), ...formsOf(concepts)]);
+    terms.push({ surface: word, forms: [...forms], weight: weight * single });
+  }
+  return terms;
+}
+
+/** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */
+const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好)([\u3400-\u9fff])/g;
+
+/** Verbs and objects joined again where the lexicon knows them as one word. */
+function joinVerbs(folded: string, lexicon: Lexicon): string {
+  return folded.replace(SPLIT_VERB, (whole, verb: string, object: string) =>
+    lexicon.byForm(verb + object).length > 0 ? verb + object : whole,
+  );
+}
+
+/** A long word that no lexicon knows, in its shorter words: a text may say 玉米 for 玉米种. */
+function parted(
+  one: { readonly word: string; readonly tag: string },
+  { tokenizer, lexicon }: Vocabulary,
+): { readonly word: string; readonly tag: string }[] {
+  if (one.word.length < 3 || !HAN.test(one.word) || lexicon.byForm(one.word).length > 0) return [one];
+  const parts = tokenizer.parts(one.word);
+  return parts.length > 1 ? parts.map((word) => ({ word, tag: one.tag })) : [one];
+}
+
+/** Ages and counts that a question names are part of its subject, whatever numerals they are written in. */
+function numberTerms(folded: string): QueryTerm[] {
+  return [...folded.matchAll(NUMBER)].flatMap(([surface, low = "", high, unit = ""]) => {
+    const from = arabic(low);
+    if (high === undefined && from < 10 && !unit.endsWith("岁")) return [];
+    return [
+      {
+        surface,
+        forms: [surface, `${from}${high === undefined ? "" : `-${arabic(high)}`}${unit}`],
+        weight: unit.endsWith("岁") ? 1.4 : 0.6,
+      },
+    ];
+  });
+}
+
+function arabic(numeral: string): number {
+  return /\d/.test(numeral) ? Number(numeral) : (readChinese(numeral) ?? 0);
+}

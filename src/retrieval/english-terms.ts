@@ -1,0 +1,86 @@
+import type { Concept, Lexicon } from "../language/lexicon.ts";
+import { stem } from "../language/tokens.ts";
+import { formsOf } from "./concept-forms.ts";
+import { hintOf } from "./hint-words.ts";
+import type { QueryTerm } from "./query.ts";
+import { ENGLISH_STOP_WORDS } from "./stop-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A name that neither the lexicon nor the glossary knows is most likely what the question turns on. */
+const NAME_WEIGHT = 1.2;
+const GLOSS_WEIGHT = 0.6;
+const UNKNOWN_WEIGHT = 0.5;
+/** Verbs, by their look: how something is done is said in many ways. */
+const VERB_FORM = /(?:ed|ing|ly)$/;
+const VERB_WEIGHT = 0.5;
+const KNOWN_VERB_WEIGHT = 0.7;
+
+/** Terms of an English question: the longest phrases that the lexicon knows, then single words by their glosses. */
+export function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
+  const words =
+    question
+      .toLowerCase()
+      .replace(/[’']s\b/g, "")
+      .replaceAll("-", " ")
+      .match(/[a-z]+\d*(?![a-z])|[a-z]+|\d[\d,.]*\d|\d/g) ?? [];
+  const stems = words.map(stem);
+  const names = new Set(
+    [...question.matchAll(/(?<=[a-z,] )[A-Z][a-z]+/g)].map(([name]) => name.toLowerCase()),
+  );
+  const terms: QueryTerm[] = englishAges(question);
+  for (let at = 0; at < words.length; ) {
+    const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
+    const word = words[at] ?? "";
+    if (length > 0 && words.slice(at, at + length).some((one) => !ENGLISH_STOP_WORDS.has(one))) {
+      const surface = words.slice(at, at + length).join(" ");
+      terms.push({
+        surface,
+        forms: formsOf(concepts),
+        weight: VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
+      });
+      at += length;
+      continue;
+    }
+    at += 1;
+    const hint = hintOf(word);
+    if (hint !== undefined) terms.push(hint);
+    if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
+    const glosses = glossesOf(stem(word), vocabulary);
+    terms.push({
+      surface: word,
+      forms: [word, ...glosses],
+      weight:
+        (glosses.length > 0 ? GLOSS_WEIGHT : names.has(word) ? NAME_WEIGHT : UNKNOWN_WEIGHT) *
+        (VERB_FORM.test(word) ? VERB_WEIGHT : 1),
+    });
+  }
+  return terms;
+}
+
+/** Chinese words that an English one may stand for, by the reports' translations and by the dictionary. */
+function glossesOf(word: string, { lexicon, glossary }: Vocabulary): string[] {
+  return [...new Set([...(lexicon.glosses.get(word) ?? []), ...(glossary.get(word) ?? [])])];
+}
+
+/** Ages as Chinese texts write them: "ages 3 to 11" is 3-11岁, "over 18" is 18岁. */
+function englishAges(question: string): QueryTerm[] {
+  const range = /(\d{1,2})\s*(?:to|-|–|—)\s*(\d{1,2})(?!\d)/.exec(question);
+  const single =
+    /(?:over|aged?|under|above|older than)\s+(\d{1,2})(?!\d)|(\d{1,2})\s*(?:and (?:over|above)|years? old|\+)/i.exec(
+      question,
+    );
+  const age = range === null ? (single?.[1] ?? single?.[2]) : `${range[1]}-${range[2]}`;
+  return age === undefined ? [] : [{ surface: age, forms: [`${age}岁`], weight: 1.4 }];
+}
+
+function longestPhrase(
+  stems: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { length: number; concepts: readonly Concept[] } {
+  for (let length = Math.min(lexicon.longestEnglish, stems.length - at); length > 0; length--) {
+    const concepts = lexicon.byEnglish(stems.slice(at, at + length).join(" "));
+    if (concepts.length > 0) return { length, concepts };
+  }
+  return { length: 0, concepts: [] };
+}
