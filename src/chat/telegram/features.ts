@@ -3,6 +3,7 @@ import type { CreateFeature, Feature } from "./feature.ts";
 import { createAsking } from "./features/asking.ts";
 import { createChart } from "./features/chart.ts";
 import { createCitations } from "./features/citations.ts";
+import { createDocuments } from "./features/documents.ts";
 import { createFallbacks } from "./features/fallbacks.ts";
 import { createFigures } from "./features/figures.ts";
 import { createGeneral } from "./features/general.ts";
@@ -21,6 +22,7 @@ const FEATURES: readonly CreateFeature[] = [
   createSources,
   createStopping,
   createCitations,
+  createDocuments,
   createUploads,
   createReportsForAdmins,
 ];

@@ -24,7 +24,8 @@ export type Fault =
   | { readonly code: number; readonly parameters?: object }
   | "drop"
   | "drop-after"
-  | { readonly slow: Promise<void> };
+  | { readonly slow: Promise<void> }
+  | { readonly hold: "call" | "answer"; readonly held: () => void };
 
 /** A Bot API server on loopback that refuses whatever Telegram refuses, and parameters that it does not document. */
 export async function startFakeTelegram(options: { readonly port?: number } = {}) {
@@ -48,11 +49,21 @@ export async function startFakeTelegram(options: { readonly port?: number } = {}
     return handler?.(payload) ?? true;
   }
 
+  /** The next call of a method, after `skip` others, is held for good, before or after it is carried out. */
+  function hold(method: string, skip: number, what: "call" | "answer"): Promise<void> {
+    return new Promise((held) => {
+      const passes = Array.from({ length: skip }, () => ({ slow: Promise.resolve() }));
+      faults.set(method, [...passes, { hold: what, held }]);
+    });
+  }
+
   async function handle(method: string, given: unknown, response: ServerResponse): Promise<void> {
     const fault = faults.get(method)?.shift();
     if (fault === "drop") return void response.destroy();
     if (typeof fault === "object" && "slow" in fault) await fault.slow;
-    else if (typeof fault === "object")
+    else if (typeof fault === "object" && "hold" in fault) {
+      if (fault.hold === "call") return fault.held();
+    } else if (typeof fault === "object")
       return refuse(response, fault.code, "planted fault", fault.parameters);
     if (!(method in SCHEMAS) || unknown.has(method))
       return refuse(response, 404, "Not Found: method not found");
@@ -64,6 +75,7 @@ export async function startFakeTelegram(options: { readonly port?: number } = {}
       const result = answer(known, parsed.data);
       calls.push({ method, payload: parsed.data });
       if (fault === "drop-after") response.destroy();
+      else if (typeof fault === "object" && "hold" in fault) fault.held();
       else reply(response, 200, { ok: true, result });
       for (const watcher of watchers) watcher();
     } catch (error) {
@@ -118,6 +130,10 @@ export async function startFakeTelegram(options: { readonly port?: number } = {}
     /** Blocks the bot in a chat. */
     block: (chat: number) => conversations.blocked.add(chat),
     fail: (method: string, ...planted: Fault[]) => faults.set(method, planted),
+    /** Resolves when a call has arrived, after some others, that is never carried out. */
+    holdNext: (method: string, skip = 0) => hold(method, skip, "call"),
+    /** Resolves when a call has been carried out whose answer never comes. */
+    holdAnswer: (method: string, skip = 0) => hold(method, skip, "answer"),
     /** From now on the server does not know these methods. */
     forget(...methods: string[]) {
       for (const method of methods) unknown.add(method);

@@ -4,6 +4,7 @@ import { Composer, InputFile } from "grammy";
 import type { Parts, TelegramContext } from "../context.ts";
 import { readLines } from "../delivery/stores.ts";
 import type { Feature } from "../feature.ts";
+import { forAdmins } from "../gate/for-admins.ts";
 import { COMMANDS } from "../messages/commands.ts";
 import { REPORTS } from "../messages/reports.ts";
 import { say } from "../rendering/say.ts";
@@ -28,7 +29,7 @@ interface Asked {
 /** /usage and /feedback; for everyone else the commands do not exist. */
 export function createReportsForAdmins(parts: Parts): Feature {
   const handlers = new Composer<TelegramContext>();
-  const admins = handlers.filter((ctx) => ctx.isAdmin && ctx.chat?.type === "private");
+  const admins = forAdmins(handlers);
   admins.command("usage", async (ctx) => {
     const lines = renderUsage(readAll<Asked>(parts, "audit"), ctx);
     await sendLine(

@@ -48,4 +48,14 @@ export const DOCUMENTS = {
     "zh-Hans": "已移除 {name}，正在更新索引。",
     en: "Removed {name}; bringing the index up to date.",
   },
+  choose: {
+    "zh-Hant": "按編號查看、替換或移除；要新增文件，直接發送即可。",
+    "zh-Hans": "按编号查看、替换或移除；要新增文件，直接发送即可。",
+    en: "Press a number to look at, replace or remove a document; to add one, just send it.",
+  },
+  size: {
+    "zh-Hant": "{sections} 個標題，{paragraphs} 段",
+    "zh-Hans": "{sections} 个标题，{paragraphs} 段",
+    en: "{sections} headings, {paragraphs} paragraphs",
+  },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -13,7 +13,7 @@ export async function sendParts(
 ): Promise<void> {
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    await sendPart(ctx, part, isLast && hasButtons(keyboard) ? keyboard : undefined);
+    await sendPart(ctx, part, isLast ? keyboard : undefined);
   }
 }
 
@@ -37,7 +37,7 @@ export async function editPart(
     await ctx.api.editMessageText(ctx.chat?.id ?? 0, id, part.text, {
       entities: [...part.entities],
       link_preview_options: NO_PREVIEW,
-      ...(hasButtons(keyboard) ? { reply_markup: keyboard } : {}),
+      ...markupOf(keyboard),
     });
     return true;
   } catch (error) {
@@ -51,11 +51,13 @@ async function sendPart(ctx: TelegramContext, part: FormattedText, keyboard?: In
   await ctx.reply(part.text, {
     entities: [...part.entities],
     link_preview_options: NO_PREVIEW,
-    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    ...markupOf(keyboard),
     ...(group ? { reply_parameters: { message_id: ctx.msgId ?? 0, allow_sending_without_reply: true } } : {}),
   });
 }
 
-function hasButtons(keyboard: InlineKeyboard | undefined): keyboard is InlineKeyboard {
-  return keyboard?.inline_keyboard.some((row) => row.length > 0) ?? false;
+/** The buttons as Telegram takes them: no empty rows; undefined without buttons. */
+function markupOf(keyboard: InlineKeyboard | undefined) {
+  const inline_keyboard = keyboard?.inline_keyboard.filter((row) => row.length > 0) ?? [];
+  return inline_keyboard.length === 0 ? {} : { reply_markup: { inline_keyboard } };
 }

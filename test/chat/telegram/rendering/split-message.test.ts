@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { toFileName } from "../../../../src/chat/telegram/features/uploads.ts";
 import { splitMessage } from "../../../../src/chat/telegram/rendering/split-message.ts";
 
 it("splits between paragraphs and keeps the entities on their text", () => {
@@ -16,14 +15,4 @@ it("never cuts an emoji in two", () => {
   const parts = splitMessage({ text: `x${"🐟".repeat(4096)}`, entities: [] });
   expect(parts.every((part) => part.text.length <= 4096 && !/\p{Surrogate}/u.test(part.text))).toBe(true);
   expect(parts.map((part) => part.text).join("")).toBe(`x${"🐟".repeat(4096)}`);
-});
-
-it("makes a plain name of a path", () => {
-  expect(["../../.env", "..\\..\\a b.txt", "/etc/passwd", "...", "報\u202e告.docx"].map(toFileName)).toEqual([
-    "env",
-    "a b.txt",
-    "passwd",
-    "document",
-    "報告.docx",
-  ]);
 });
