@@ -35,15 +35,30 @@ export function compareFigures(
     const list = comparison.unknown.map((place) => fill(PHRASES.noPlace[asked.language], { place }));
     return refuse(question, asked, list, []);
   }
+  if (comparison.subject === "" && comparison.slots[0]?.subject === undefined)
+    return refuse(question, asked, [PHRASES.subject[asked.language]], []);
   if (isStated(comparison, asked, ground)) return undefined;
   const operands = gatherOperands(comparison, asked, ground);
-  if (operands.found.length === 0 || (comparison.implicit && operands.wanting.length > 0)) return undefined;
+  const betweenPlaces =
+    comparison.named && comparison.operation !== "growth" && comparison.operation !== "share";
+  if ((operands.found.length === 0 && !betweenPlaces) || (comparison.implicit && operands.wanting.length > 0))
+    return undefined;
   if (operands.found.length < 2 || (comparison.named && operands.wanting.length > 0))
     return refuse(question, asked, sayWanting(operands.wanting, comparison, asked.language), operands.found);
+  const held = new Set(operands.found.map(({ slot }) => slot.place)).size;
+  if (comparison.places !== undefined && comparison.places !== held && needsAll(comparison)) {
+    const reason = fill(PHRASES.count[asked.language], { held, asked: comparison.places });
+    return refuse(question, asked, [reason], operands.found);
+  }
   const outcome = workOut(comparison, operands.found, asked.folded);
   if (typeof outcome === "string")
     return refuse(question, asked, [PHRASES[outcome][asked.language]], operands.found);
   return compose(question, asked, comparison, operands, outcome);
+}
+
+/** A sum over "three counties" is none of any other three. */
+function needsAll({ operation }: Comparison): boolean {
+  return operation === "sum" || operation === "mean";
 }
 
 function compose(
@@ -99,9 +114,7 @@ function refuse(
     ...toCitation({ document: match.document, span: match.figure.sentence }),
     number: i + 1,
   }));
-  const lines = found.map(
-    ({ slot }, i) => `· ${placeName(slot.place.name, language)}: 「${closest[i]?.quote}」`,
-  );
+  const lines = found.map(({ slot }, i) => `· ${placeName(slot.place, language)}: 「${closest[i]?.quote}」`);
   return {
     question,
     language,

@@ -56,6 +56,16 @@ export const COMPARISON_PHRASES = {
     "zh-Hans": "{place}只有计划数（{period}：{figure}）",
     en: "{place} has only a plan ({period}: {figure})",
   },
+  subject: {
+    "zh-Hant": "沒有說要比較哪項數據",
+    "zh-Hans": "没有说要比较哪项数据",
+    en: "the question does not say which figure to compare",
+  },
+  count: {
+    "zh-Hant": "有這項數據的地方有{held}個，問的是{asked}個，請寫明地名",
+    "zh-Hans": "有这项数据的地方有{held}个，问的是{asked}个，请写明地名",
+    en: "{held} places have this figure and the question speaks of {asked}; please name them",
+  },
   notAdditive: {
     "zh-Hant": "比例、人均和平均數不能相加",
     "zh-Hans": "比例、人均和平均数不能相加",

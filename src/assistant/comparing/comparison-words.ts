@@ -29,9 +29,12 @@ export const DIFFERENCE =
 export const SHARE =
   /占.{1,24}(?:比重|比例|份额|百分比|百分之|几成|多少|几)|(?:share|percentage|proportion|part|per ?cent) of/;
 
+/** Two things set side by side without saying which way. */
+export const SIDE_BY_SIDE = /比较|对比|相比|[跟和与同].{1,16}比|\bcompar|\bversus\b|\bvs\b/;
+
 /** One year beside another. */
 export const BETWEEN_YEARS =
-  /比|较|相比|对比|变化|增加|增长|减少|下降|提高|降低|上升|相差|差|从.*到|compare|than|chang|grow|grew|grown|increase|decrease|rise|rose|fall|fell|drop|from .* to |difference|more|fewer|less/;
+  /比|较|相比|对比|变化|哪(?:一)?年|which year|增加|增长|减少|下降|提高|降低|上升|相差|差|从.*到|compare|than|chang|grow|grew|grown|increase|decrease|rise|rose|fall|fell|drop|from .* to |difference|more|fewer|less/;
 /** The year before, as something to compare with. */
 export const THAN_YEAR_BEFORE =
   /(?:比|较|同|跟|与|和)(?:去年|上年|上一年|前一年|去年同期|上年同期)|(?:than|from|over|with|to) (?:the )?(?:last|previous|preceding) year|than the year before/;
@@ -40,9 +43,12 @@ export const THAN_YEAR_BEFORE =
 export const SCOPE =
   /(?:([一二两三四五六七八九十\d]+|各|所有|全部|这些|这几|几|哪|哪几|其他|每)个?|哪一个)(省份|省|自治区|市|县区|县|区|旗|乡镇|镇|乡|街道|村|地方|地区)|\b(?:which|what|all|the|these|each|every|among|of|across|rank)(?: the)?(?: (?:two|three|four|five|six|\d+))? (province|city|cities|county|counties|town|township|village|district|place|region)s?('|’)?\b|\b(provinces|cities|counties|towns|townships|villages|districts|places|regions)\b/;
 
+/** A number of places, as a part of SCOPE: 三个县. */
+export const SCOPE_COUNT = /^([一二两三四五六七八九十\d]+)个?|\b(two|three|four|five|\d+) (?=[a-z]+s\b)/;
+
 /** Names of places of one level, by the word that stands for the level. */
 export const LEVELS: readonly (readonly [word: RegExp, names: RegExp])[] = [
-  [/省|自治区|provinc/, /(?:省|自治区|市|特别行政区)$/],
+  [/省|自治区|provinc/, /(?:省|自治区|特别行政区)$|^(?:北京|上海|天津|重庆)市$/],
   [/市|cit(?:y|ies)/, /市$/],
   [/县|区$|旗|count|district/, /[县区旗市]$/],
   [/镇|乡|街道|town/, /(?:镇|乡|街道)$/],

@@ -7,6 +7,8 @@ export type Operation = "which" | "whether" | "ranking" | "sum" | "mean" | "diff
 export interface Place {
   /** As its documents write it. */
   readonly name: string;
+  /** In Latin letters: its English name, or its spelling. */
+  readonly latin: string;
   readonly documents: readonly Document[];
 }
 
@@ -28,6 +30,8 @@ export interface Comparison {
   readonly lowest: boolean;
   /** How many a ranking shows. */
   readonly count?: number;
+  /** How many places the question speaks of without naming them: 三个县. */
+  readonly places?: number;
   /** What is compared, as a question of its own without places, years and words of comparison. */
   readonly subject: string;
   /** True where the documents' own statement of a change goes before a computed one. */

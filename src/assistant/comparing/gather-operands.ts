@@ -1,5 +1,6 @@
 import { likeness, plainIndicator } from "../../ledger/indicator-likeness.ts";
 import { measureOf } from "../../ledger/measure.ts";
+import { convincingFigure } from "../convincing.ts";
 import { type FigureMatch, matchFigures } from "../find-figures.ts";
 import { rarityIn } from "../match.ts";
 import { type Understood, understand } from "../understand-question.ts";
@@ -25,9 +26,10 @@ export interface Operands {
   readonly wanting: readonly Wanting[];
 }
 
-const LEAST_COVERAGE = 0.38;
 /** Share of the best slot's coverage that any other must reach: a place without the figure has near misses only. */
 const BESIDE_THE_BEST = 0.8;
+/** What covers less of the question than this, beside the best, does not explain why a slot is wanting. */
+const WORTH_NAMING = 0.6;
 const NEAR_THE_BEST = 0.15;
 /** How much it counts that an indicator reads like those of the other slots. */
 const ALIKE = 0.15;
@@ -36,15 +38,17 @@ const ALIKE = 0.15;
 export function gatherOperands(comparison: Comparison, asked: Understood, ground: Ground): Operands {
   const searched = comparison.slots.map((slot) => search(slot, comparison, asked, ground));
   const best = Math.max(0, ...searched.flatMap((one) => one.matches.map((match) => match.coverage)));
-  const slots = searched.map(({ slot, matches }) => ({
-    slot,
-    matches: matches.filter((match) => match.coverage >= BESIDE_THE_BEST * best),
-  }));
+  const near = (part: number) =>
+    searched.map(({ slot, matches }) => ({
+      slot,
+      matches: matches.filter((match) => match.coverage >= part * best),
+    }));
+  const slots = near(BESIDE_THE_BEST);
   const found = bestFit(
-    slots.map((one) => ({ slot: one.slot, matches: inYear(one.slot, done(asked, one.matches)) })),
+    slots.map((one) => ({ slot: one.slot, matches: inYear(one.slot, withStatus(asked, one.matches)) })),
   );
   const has = new Set(found.map((one) => one.slot));
-  const wanting = searched
+  const wanting = near(WORTH_NAMING)
     .filter(({ slot }) => !has.has(slot))
     .map(({ slot, matches }) => whyWanting(slot, matches, asked, found[0]?.match));
   return { found, wanting };
@@ -69,7 +73,7 @@ function search(
   }));
   const question = { ...own, years: [], change, plan: asked.plan };
   const matches = matchFigures(question, candidates, rarityIn(knowledge), folded).filter(
-    (match) => match.coverage >= LEAST_COVERAGE && isChange(match) === change,
+    (match) => convincingFigure(question, match) && isChange(match) === change,
   );
   const best = matches[0]?.score ?? 0;
   return { slot, matches: matches.filter((match) => match.score >= best - 1) };
@@ -79,7 +83,7 @@ function isChange({ figure }: FigureMatch): boolean {
   return (figure.change === "increase" || figure.change === "decrease") && figure.kind.startsWith("percent");
 }
 
-function done(asked: Understood, matches: readonly FigureMatch[]): FigureMatch[] {
+function withStatus(asked: Understood, matches: readonly FigureMatch[]): FigureMatch[] {
   return matches.filter(({ figure }) => (figure.status === "done") !== asked.plan);
 }
 
@@ -151,17 +155,19 @@ function whyWanting(
   asked: Understood,
   model: FigureMatch | undefined,
 ): Wanting {
-  const timely = inYear(slot, done(asked, matches));
-  const unit = timely.find(
+  const done = withStatus(asked, matches);
+  const other = done.find((match) => model !== undefined && isOtherPeriod(match, model));
+  if (other !== undefined) return { slot, reason: "period", instead: other };
+  const unit = inYear(slot, done).find(
     (match) => model !== undefined && measureOf(match.figure) !== measureOf(model.figure),
   );
-  const period = timely.find(
-    (match) => model === undefined || measureOf(match.figure) === measureOf(model.figure),
-  );
-  if (period !== undefined) return { slot, reason: "period", instead: period };
   if (unit !== undefined) return { slot, reason: "unit", instead: unit };
-  const other = done(asked, matches)[0];
-  if (other !== undefined) return { slot, reason: "period", instead: other };
   const planned = matches.find(({ figure }) => figure.status !== "done");
   return planned === undefined ? { slot, reason: "none" } : { slot, reason: "planned", instead: planned };
+}
+
+/** The same measure at another time, or of a longer or shorter time. */
+function isOtherPeriod(match: FigureMatch, model: FigureMatch): boolean {
+  if (measureOf(match.figure) !== measureOf(model.figure)) return false;
+  return partOfYear(match) !== partOfYear(model) || yearOf(match) !== yearOf(model);
 }

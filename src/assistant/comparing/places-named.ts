@@ -1,12 +1,13 @@
 import { pinyin } from "pinyin-pro";
 import { fold } from "../../language/fold.ts";
 import type { FoldedTexts } from "../folded-texts.ts";
-import type { Gazetteer } from "../gazetteer.ts";
+import { type Gazetteer, SUFFIX } from "../gazetteer.ts";
 import type { KnowledgeBase } from "../knowledge-base.ts";
 import { otherPlaces } from "../other-places.ts";
 import { type PlacesAsked, readPlaces } from "../places.ts";
 import type { Place } from "./comparison.ts";
-import { LEVELS, SCOPE } from "./comparison-words.ts";
+import { LEVELS, SCOPE, SCOPE_COUNT } from "./comparison-words.ts";
+import { toCount } from "./to-count.ts";
 
 /** What places are read with. */
 export interface Ground {
@@ -40,6 +41,7 @@ export function allPlaces(knowledge: KnowledgeBase): Place[] {
     const known = places.get(key);
     places.set(key, {
       name: known?.name ?? document.place,
+      latin: known?.latin ?? latinOf(document.place, knowledge),
       documents: [...(known?.documents ?? []), document],
     });
   }
@@ -77,20 +79,27 @@ function isJoined(surface: string, folded: string): boolean {
   return new RegExp(JOINED.replaceAll("{name}", name), "i").test(folded);
 }
 
-/** The places of the level that a question speaks of as a whole (各县, which county); none where it does not. */
-export function placesInScope(question: string, knowledge: KnowledgeBase): Place[] {
+/** The places of the level that a question speaks of as a whole (各县, which county), and their number where it is said. */
+export function placesInScope(
+  question: string,
+  knowledge: KnowledgeBase,
+): { readonly places: readonly Place[]; readonly count?: number } {
   const scope = SCOPE.exec(fold(question));
-  if (scope === null) return [];
+  if (scope === null) return { places: [] };
+  const count = SCOPE_COUNT.exec(scope[0])
+    ?.slice(1)
+    .find((one) => one !== undefined);
   const all = allPlaces(knowledge);
   const names = LEVELS.find(([word]) => word.test(scope[0]))?.[1];
-  return names === undefined ? all : all.filter((place) => names.test(fold(place.name)));
+  const places = names === undefined ? all : all.filter((place) => names.test(fold(place.name)));
+  return { places, ...(count === undefined ? {} : { count: toCount(count) }) };
 }
 
-/** A place in an answer: as its documents write it, in English with its spelling. */
-export function spelled(name: string): string {
-  const bare = name.replace(/(?:省|市|自治[区區]|[县縣区區旗镇鎮乡鄉]|街道|村)$/, "");
-  const letters = pinyin(bare, { toneType: "none", type: "array" }).join("");
-  return `${letters.charAt(0).toUpperCase()}${letters.slice(1)} (${name})`;
+function latinOf(name: string, { vocabulary }: KnowledgeBase): string {
+  const listed = vocabulary.lexicon.byForm(fold(name)).flatMap(({ english }) => english)[0];
+  const bare = fold(name).replace(SUFFIX, "");
+  const letters = listed ?? pinyin(bare, { toneType: "none", type: "array" }).join("");
+  return letters.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function positionOf(place: Place, question: string, gazetteer: Gazetteer): number {

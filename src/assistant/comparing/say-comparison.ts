@@ -5,10 +5,9 @@ import { type Result, show, signed } from "../../ledger/arithmetic.ts";
 import { sizeOf } from "../../ledger/measure.ts";
 import { gloss } from "../gloss-figure.ts";
 import { fill } from "../phrases.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, Place } from "./comparison.ts";
 import { COMPARISON_PHRASES as PHRASES } from "./comparison-phrases.ts";
 import type { Gathered, Wanting } from "./gather-operands.ts";
-import { spelled } from "./places-named.ts";
 import type { Outcome } from "./work-out.ts";
 
 const MOST_LINES = 10;
@@ -98,7 +97,7 @@ export function slotName(
   comparison: Comparison,
   language: Language,
 ): string {
-  const place = placeName(slot.place.name, language);
+  const place = placeName(slot.place, language);
   if (slot.subject !== undefined && match !== undefined)
     return `${place} ${toScript(match.figure.indicator, language)}`;
   const years = new Set(comparison.slots.map((one) => one.year));
@@ -123,8 +122,8 @@ export function sayWanting(
 }
 
 /** A place in the language of the answer. */
-export function placeName(name: string, language: Language): string {
-  return language === "en" && /\p{Script=Han}/u.test(name) ? spelled(name) : toScript(name, language);
+export function placeName({ name, latin }: Place, language: Language): string {
+  return language === "en" ? `${latin} (${name})` : toScript(name, language);
 }
 
 function colon(language: Language): string {

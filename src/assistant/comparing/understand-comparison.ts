@@ -1,19 +1,12 @@
 import { fold } from "../../language/fold.ts";
-import { readChinese } from "../../language/numerals.ts";
 import type { KnowledgeBase } from "../knowledge-base.ts";
 import type { PlacesAsked } from "../places.ts";
-import type { Comparison, Operation, Place, Slot } from "./comparison.ts";
+import type { Comparison, Operation, Place } from "./comparison.ts";
 import * as words from "./comparison-words.ts";
 import { allPlaces, type Ground, type PlacesNamed, placesInScope, placesNamed } from "./places-named.ts";
-
-const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-};
+import { slotOf, subjectOf } from "./subject.ts";
+import { toCount } from "./to-count.ts";
+import { ofShare } from "./understand-share.ts";
 
 /** Reads a question as a comparison of places or years; undefined where it is none, or where there is but one to compare. */
 export function understandComparison(
@@ -22,27 +15,48 @@ export function understandComparison(
   ground: Ground,
 ): Comparison | undefined {
   const folded = fold(question).trim();
+  const plain = folded.replace(words.NO_COMPARISON, " ");
+  const years = yearsIn(folded);
+  if (!mayCompare(folded, plain, years)) return undefined;
   const named = placesNamed(question, found, ground);
   if (named.within) return undefined;
-  const scope = placesInScope(named.rest, ground.knowledge);
-  const asked = { folded, plain: folded.replace(words.NO_COMPARISON, " "), named, scope };
-  const years = yearsIn(folded);
-  return ofYears(asked, years, ground.knowledge) ?? ofShare(asked, years) ?? ofPlaces(asked, years);
+  const { places: scope, count } = placesInScope(named.rest, ground.knowledge);
+  const asked: Asked = { folded, plain, years, named, scope, ...(count === undefined ? {} : { count }) };
+  return ofYears(asked, ground.knowledge) ?? ofShare(asked) ?? ofPlaces(asked);
 }
 
-interface Asked {
+/** A question in parts, as the kinds of comparison look at it. */
+export interface Asked {
   readonly folded: string;
   /** Without words that only look like a comparison. */
   readonly plain: string;
+  readonly years: readonly number[];
   readonly named: PlacesNamed;
+  /** Places that it speaks of without naming them, and how many it says there are. */
   readonly scope: readonly Place[];
+  readonly count?: number;
 }
 
-function ofPlaces({ folded, plain, named, scope }: Asked, years: readonly number[]): Comparison | undefined {
+/** Tells most questions that compare nothing by their words alone, which costs little. */
+function mayCompare(folded: string, plain: string, years: readonly number[]): boolean {
+  const operations = [
+    words.RANKING,
+    words.SUM,
+    words.MEAN,
+    words.DIFFERENCE,
+    words.SHARE,
+    words.SIDE_BY_SIDE,
+  ];
+  if (operations.some((one) => one.test(folded)) || words.THAN_YEAR_BEFORE.test(folded)) return true;
+  if (words.SUPERLATIVE.test(plain) || (years.length === 2 && words.BETWEEN_YEARS.test(folded))) return true;
+  return words.COMPARES.test(plain) && (words.ASKS_WHO.test(folded) || words.ASKS_WHETHER.test(folded));
+}
+
+function ofPlaces({ folded, plain, years, named, scope, count: said }: Asked): Comparison | undefined {
   const listed = named.known.length + named.unknown.length > 1;
   const places = listed ? named.known : scope;
   if (places.length + (listed ? named.unknown.length : 0) < 2) return undefined;
-  const operation = operationOf(folded, plain, listed);
+  const operation = operationOf(folded, plain, listed ? places.length : 0);
   if (operation === undefined) return undefined;
   const ranking = words.RANKING.exec(folded);
   const count = ranking?.slice(1).find((one) => one !== undefined);
@@ -52,30 +66,30 @@ function ofPlaces({ folded, plain, named, scope }: Asked, years: readonly number
     named: listed,
     lowest: words.LOWEST.test(plain) || (ranking?.[0] ?? "").startsWith("后"),
     ...(count === undefined ? {} : { count: toCount(count) }),
+    ...(listed || said === undefined ? {} : { places: said }),
     subject: subjectOf(named.rest),
     implicit: false,
     unknown: listed ? named.unknown : [],
   };
 }
 
-function operationOf(folded: string, plain: string, listed: boolean): Operation | undefined {
+/** `named` is the number of places that the question names, 0 where it speaks of all. */
+function operationOf(folded: string, plain: string, named: number): Operation | undefined {
   if (words.STATED_RANK.test(folded)) return undefined;
-  if (listed && words.DIFFERENCE.test(folded)) return "difference";
+  if (named > 0 && words.DIFFERENCE.test(folded)) return "difference";
   if (words.RANKING.test(folded)) return "ranking";
   if (words.MEAN.test(folded)) return "mean";
-  if (words.SUPERLATIVE.test(plain)) return words.ASKS_WHO.test(folded) || !listed ? "ranking" : "which";
+  if (words.SUPERLATIVE.test(plain)) return words.ASKS_WHO.test(folded) || named === 0 ? "ranking" : "which";
   if (words.SUM.test(folded)) return "sum";
-  if (!listed || !words.COMPARES.test(plain)) return undefined;
-  if (words.ASKS_WHO.test(folded)) return "which";
-  return words.ASKS_WHETHER.test(folded) ? "whether" : undefined;
+  if (named === 0) return undefined;
+  const which = named > 2 ? "ranking" : "which";
+  if (words.COMPARES.test(plain) && words.ASKS_WHO.test(folded)) return which;
+  if (words.COMPARES.test(plain) && words.ASKS_WHETHER.test(folded)) return "whether";
+  return words.SIDE_BY_SIDE.test(folded) ? which : undefined;
 }
 
 /** One place in two years. */
-function ofYears(
-  { folded, named }: Asked,
-  years: readonly number[],
-  knowledge: KnowledgeBase,
-): Comparison | undefined {
+function ofYears({ folded, plain, years, named }: Asked, knowledge: KnowledgeBase): Comparison | undefined {
   const places = named.known.length > 0 ? named.known : allPlaces(knowledge);
   const place = places[0];
   if (place === undefined || places.length > 1 || named.unknown.length > 0) return undefined;
@@ -85,7 +99,6 @@ function ofYears(
   const later = years.length === 0 ? latestYear(place) : Math.max(...years);
   if (later === undefined) return undefined;
   const earlier = years.length === 2 ? Math.min(...years) : later - 1;
-  const plain = folded.replace(words.NO_COMPARISON, " ");
   const which = /哪(?:一)?年|which year/.test(folded);
   return {
     operation: which ? "which" : words.SUM.test(folded) ? "sum" : "growth",
@@ -98,57 +111,6 @@ function ofYears(
   };
 }
 
-/** A part of a whole: one place of several, or one indicator of another. */
-function ofShare({ folded, named, scope }: Asked, years: readonly number[]): Comparison | undefined {
-  const place = named.known[0];
-  if (place === undefined || named.unknown.length > 0 || !words.SHARE.test(folded)) return undefined;
-  const year = years.at(-1);
-  const whole = named.known.length > 1 ? named.known : scope;
-  const base = {
-    operation: "share",
-    named: named.known.length > 1,
-    lowest: false,
-    implicit: false,
-    unknown: [],
-  } as const;
-  if (whole.length > 1)
-    return {
-      ...base,
-      slots: [place, ...whole].map((one) => slotOf(one, year)),
-      subject: subjectOf(named.rest.replace(/总量|总数|总/g, "")),
-    };
-  const parts = partAndWhole(foldChinese(named.rest));
-  if (parts === undefined) return undefined;
-  const slots = parts.map((subject) => ({ ...slotOf(place, year), subject: subjectOf(subject) }));
-  return { ...base, named: true, slots, subject: "", implicit: true };
-}
-
-/** 税收收入占一般公共预算收入的比例; what share of revenue was tax. */
-function partAndWhole(question: string): readonly [part: string, whole: string] | undefined {
-  const chinese = /^(.*)占(.{2,})(?:的?(?:比重|比例|份额|百分比)|多少|几成|百分之几)/.exec(question);
-  if (chinese !== null) return [chinese[1] ?? "", chinese[2] ?? ""];
-  const english =
-    /(?:share|percentage|proportion|part|per ?cent) of (.+?) (?:was|is|were|are|came from|comes from|went to) (.+)/i.exec(
-      question,
-    );
-  return english === null ? undefined : [english[2] ?? "", english[1] ?? ""];
-}
-
-function slotOf(place: Place, year: number | undefined): Slot {
-  return { place, ...(year === undefined ? {} : { year }) };
-}
-
-function subjectOf(question: string): string {
-  return words.NOT_SUBJECT.reduce((rest, pattern) => rest.replace(pattern, " "), foldChinese(question))
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** The word lists are folded; what they are taken from must be too, apart from the case of English names. */
-function foldChinese(question: string): string {
-  return /[\u3400-\u9fff]/.test(question) ? fold(question) : question;
-}
-
 function yearsIn(folded: string): number[] {
   const years = [...folded.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1]));
   return [...new Set(years)].sort((a, b) => a - b);
@@ -157,8 +119,4 @@ function yearsIn(folded: string): number[] {
 function latestYear(place: Place): number | undefined {
   const years = place.documents.flatMap(({ year }) => (year === undefined ? [] : [year]));
   return years.length === 0 ? undefined : Math.max(...years);
-}
-
-function toCount(text: string): number {
-  return ENGLISH_COUNTS[text] ?? (/\d/.test(text) ? Number(text) : (readChinese(text) ?? 3));
 }

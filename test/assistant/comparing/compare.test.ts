@@ -55,6 +55,14 @@ describe("figures of several reports are compared with receipts", () => {
     expect((await ask("石塬县的医保参保率比棠溪县高吗")).text).toMatch(/^不是。/);
   });
 
+  it("takes years of one place, and a place as a part of another, for comparisons too", async () => {
+    expect((await ask("岚江县哪一年改厕更多，2022年还是2023年")).figures[0]?.value).toBe(3200);
+    expect((await ask("石塬县2023年GDP占岚江县的比重")).computed?.formula).toBe(
+      "203.7亿元 ÷ 186.4亿元 = 109.3%",
+    );
+    expect((await ask("岚江县和石塬县2023年粮食产量对比")).figures[0]?.value).toBe(21.3);
+  });
+
   it("names the places that a ranking of all had to leave out", async () => {
     expect((await ask("2023年哪个县的地区生产总值最高")).text).toMatch(/未计入：溱水县/);
   });
@@ -67,6 +75,18 @@ describe("what does not fit together is not compared, and the answer says why", 
       expect(faultOf(question, answer)).toBeUndefined();
       expect(answer.citations).toEqual([]);
     }
+  });
+});
+
+describe("a comparison that leaves something open", () => {
+  it.each([
+    ["2023年两个县的GDP合计多少", "问的是2个，请写明地名"],
+    ["岚江县和石塬县哪个大", "没有说要比较哪项数据"],
+    ["岚江县和石塬县的海水产量谁多", "没有这项数据"],
+  ])("%s is asked back", async (question, reason) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe("not_found");
+    expect(answer.text).toContain(reason);
   });
 });
 
