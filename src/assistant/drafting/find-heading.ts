@@ -2,13 +2,16 @@ import type { Document, Section } from "../../domain/document.ts";
 import { fold } from "../../language/fold.ts";
 import { withoutNumbering } from "../../language/join-clauses.ts";
 
-/** A heading that a topic names, and how exactly: 3 the whole, 2 a clause of it, 1 but for a common ending. */
+/** A heading that a topic names, and how exactly: 4 the whole, 3 a clause of it, 2 but for a common ending, 1 its subject. */
 export interface HeadingMatch {
   readonly document: Document;
   readonly index: number;
   readonly section: Section;
-  readonly exactness: 1 | 2 | 3;
+  readonly exactness: 1 | 2 | 3 | 4;
 }
+
+/** Shorter topics are found by what the sentences say. */
+const SUBJECT = 4;
 
 /** Endings that say no more than that something is a topic. */
 export const ENDING = /(?:方面工作|建设情况|发展情况|有关情况|完成情况|工作情况|工作|方面|情况)$/;
@@ -34,13 +37,15 @@ export function findHeadings(topics: readonly string[], documents: readonly Docu
 
 function compare(heading: string, wanted: string): HeadingMatch["exactness"] | 0 {
   const whole = bare(heading);
-  if (whole === wanted) return 3;
+  if (whole === wanted) return 4;
   const parts = withoutNumbering(fold(heading).trim())
     .split(/[,、;]/)
     .map(bare);
-  if (parts.includes(wanted) && wanted.length >= 4) return 2;
+  if (wanted.length >= SUBJECT && parts.includes(wanted)) return 3;
   const ended = wanted.replace(ENDING, "");
-  return ended.length >= 2 && whole.replace(ENDING, "") === ended ? 1 : 0;
+  if (ended.length >= 2 && whole.replace(ENDING, "") === ended) return 2;
+  // 民生保障 is the subject of 民生保障不断加强.
+  return wanted.length >= SUBJECT && parts[0]?.startsWith(wanted) === true ? 1 : 0;
 }
 
 /** Folded letters and digits of a heading without its number: what two spellings of it share. */
