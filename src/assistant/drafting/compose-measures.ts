@@ -9,11 +9,12 @@ const MOST_LAWS = 3;
 const DUTIES = { short: 0, normal: 2, long: 4 } as const;
 const MEASURES = { short: 3, normal: 40, long: 80 } as const;
 
-/** Measures: those of the plan, the standing ones that go on, and what the policy notes require, with its legal basis. */
+/** Measures: those of the plan, the standing ones that go on, and what the policy notes require, with its legal basis; open where neither names one. */
 export function composeMeasures(
   composition: Composition,
   planned: readonly Picked[],
   recurring: readonly Picked[],
+  open: readonly Line[],
 ): Line[] {
   const { voice, ledger } = composition;
   const policies = findPolicies(composition.evidence, composition.sources).slice(0, MOST_POLICIES);
@@ -30,7 +31,11 @@ export function composeMeasures(
     .map(({ line }, at) =>
       at > 0 ? line : { ...line, text: voice.pick(voice.wording.policy, { body: line.text }) },
     );
-  return [...ordinals(lines, voice), ...(law === undefined ? [] : [law]), ...duties];
+  return [
+    ...(lines.length === 0 ? open : ordinals(lines, voice)),
+    ...(law === undefined ? [] : [law]),
+    ...duties,
+  ];
 }
 
 /** A duty as a line that names its law. */

@@ -18,14 +18,14 @@ export function composePlanSection(composition: Composition): LineSection[] {
   const problems = toLines(ledger.take(partOfYear(composition, "problems", "base")), voice);
   const planned = partOfYear(composition, "plan", "plan");
   const targets = composeTargets(composition, planned);
-  const measures = composeMeasures(composition, planned, recurring);
+  const measures = composeMeasures(composition, planned, recurring, orOpen(composition, "measure", []));
   const safeguards = composeSafeguards(composition, [...targets, ...measures]);
   const sections: readonly (readonly [keyof typeof headings, readonly (readonly Line[])[]])[] = [
     ["base", [orOpen(composition, "base", baseLines)]],
     ["change", [changes]],
     ["problems", [orOpen(composition, "problem", problems)]],
     ["targets", [orOpen(composition, "target", targets)]],
-    ["measures", [orOpen(composition, "measure", measures)]],
+    ["measures", [measures]],
     ["safeguards", safeguards],
   ];
   return sections.map(([name, paragraphs]) => ({
@@ -57,13 +57,15 @@ function orOpen(
 }
 
 /**
- * Where no plan speaks of the topic, standing measures of the year before (clauses without figures that begin with a
+ * Where no plan states a measure on the topic, standing measures of the year before (clauses without figures that begin with a
  * verb of work) are to go on; they stand among the measures then, and not again in the base.
  */
 function splitBase(composition: Composition): { base: readonly Picked[]; recurring: readonly Picked[] } {
   const { reading } = composition.voice;
   const review = partOfYear(composition, "review", "base");
-  if (partOfYear(composition, "plan", "plan").length > 0) return { base: review, recurring: [] };
+  const planned = partOfYear(composition, "plan", "plan");
+  if (withClauses(planned, (clause) => clause.figures.length === 0).length > 0)
+    return { base: review, recurring: [] };
   const recurs = (clause: Picked["clauses"][number]) =>
     clause.figures.length === 0 && reading.measures.test(clause.folded);
   const recurring = withClauses(review, recurs);

@@ -11,7 +11,7 @@ const FORM = /(?:工作)?(?:计划|安排|总结|情况|报告|综述|汇报)$/;
 
 /** The topic as words of the draft: the heading it names, its Chinese words, or for an English topic what the documents call it. */
 export function nameTopic(topic: Topic, { evidence, voice }: Composition): string {
-  if (evidence.heading !== undefined) {
+  if (evidence.heading !== undefined && evidence.heading.exactness > 1) {
     const words = headingWords(evidence.heading.section.heading, voice);
     const ending = ENDING.exec(fold(words))?.index ?? 0;
     return ending >= 2 ? words.slice(0, ending) : words;

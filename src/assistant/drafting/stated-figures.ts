@@ -13,6 +13,10 @@ export interface Stated extends Operand {
 
 /** Two wordings this like count one thing. */
 const LIKE = 0.7;
+/** Enough for not saying that a target is passed over in silence. */
+const LOOSELY_LIKE = 0.35;
+const PART = 0.9;
+const SHORTEST_PART = 3;
 
 /** The exact figures of sentences; approximate and open ones (100餘, 不低於) cannot be reckoned with. */
 export function statedIn(units: readonly Unit[], exact = true): Stated[] {
@@ -34,19 +38,25 @@ export function counterpart(stated: Stated, candidates: readonly Stated[]): Stat
   const plain = plainOf(stated);
   const like = candidates
     .filter((one) => measureOf(one.figure) === measureOf(stated.figure))
-    .map((one) => ({ one, like: likeness(plain, plainOf(one)) }))
+    .map((one) => ({ one, like: closeness(plain, plainOf(one)) }))
     .filter((one) => one.like >= LIKE)
     .sort((a, b) => b.like - a.like);
   const [best, second] = like;
   return best === undefined || (second !== undefined && second.like === best.like) ? undefined : best.one;
 }
 
-/** True where the candidates hold anything that counts the same thing, in whatever number. */
+/** True where the candidates hold anything that may count the same thing, in whatever number and however worded. */
 export function isCounted(stated: Stated, candidates: readonly Stated[]): boolean {
   return candidates.some(
     (one) =>
-      measureOf(one.figure) === measureOf(stated.figure) && likeness(plainOf(stated), plainOf(one)) >= LIKE,
+      one.figure.kind === stated.figure.kind && closeness(plainOf(stated), plainOf(one)) >= LOOSELY_LIKE,
   );
+}
+
+/** Likeness, or near identity where one wording stands in the other: 医保参保率 in 城乡居民医保参保率. */
+function closeness(a: string, b: string): number {
+  const [short = "", long = ""] = [a, b].sort((one, other) => one.length - other.length);
+  return Math.max(likeness(a, b), short.length >= SHORTEST_PART && long.includes(short) ? PART : 0);
 }
 
 function plainOf({ figure }: Stated): string {

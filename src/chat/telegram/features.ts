@@ -4,6 +4,7 @@ import { createAsking } from "./features/asking.ts";
 import { createChart } from "./features/chart.ts";
 import { createCitations } from "./features/citations.ts";
 import { createDocuments } from "./features/documents.ts";
+import { createDrafting } from "./features/drafting.ts";
 import { createFallbacks } from "./features/fallbacks.ts";
 import { createFigures } from "./features/figures.ts";
 import { createGeneral } from "./features/general.ts";
@@ -19,6 +20,7 @@ const FEATURES: readonly CreateFeature[] = [
   createFigures,
   createChart,
   createInline,
+  createDrafting,
   createSources,
   createStopping,
   createCitations,

@@ -1,7 +1,10 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { renderDraft } from "../../assistant/drafting/render-draft.ts";
 import type { Answer } from "../../domain/answer.ts";
+import { AssistantError } from "../../domain/errors.ts";
 import type { Assistant, Conversation } from "../../domain/ports.ts";
+import { languageOf } from "../../language/script.ts";
 import { lookUpTable } from "../../ledger/look-up-table.ts";
 
 const FIGURES = /^\/(?:figures|f)(?:\s+(.*))?$/u;
@@ -24,6 +27,8 @@ export async function runTerminal(dependencies: {
     const figures = FIGURES.exec(line.trim());
     if (line.trim() === "/reset") conversation = undefined;
     else if (figures !== null) output.write(`${await lookUpTable(assistant, figures[1] ?? "")}\n`);
+    else if (/^\/draft(?:\s|$)/.test(line.trim()))
+      output.write(`${await draftOn(line.trim().slice(6), assistant)}\n`);
     else {
       const result = await assistant.ask(line, conversation);
       conversation = result.conversation;
@@ -39,6 +44,20 @@ export function render(answer: Answer): string {
   const sources = answer.citations.map(
     (one) => `  [${one.number}] ${one.title} › ${[...one.section, `¶${one.paragraph}`].join(" › ")}`,
   );
-  // Control characters of a document must not steer the terminal.
-  return [answer.text, ...sources].join("\n").replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
+  return harmless([answer.text, ...sources].join("\n"));
+}
+
+/** A draft as plain text, or why there is none. */
+async function draftOn(topic: string, assistant: Assistant): Promise<string> {
+  try {
+    return harmless(renderDraft(await assistant.draft({ topic })));
+  } catch (error) {
+    if (!(error instanceof AssistantError)) throw error;
+    return error.messages[languageOf(topic, "zh-Hant")];
+  }
+}
+
+/** Control characters of a document must not steer the terminal. */
+function harmless(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
 }
