@@ -62,7 +62,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 complete finish achieve carry hold held put bring brought".split(
+  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among fix fixed cover covered use used".split(
     " ",
   ),
 );

@@ -114,9 +114,18 @@ export function createLexicon(
   };
 }
 
-/** The stemmed words of an English text, in order. */
+/** The words of an English text, in order, lower case; a hyphen parts words, the ending of possession is dropped. */
+export function englishTokens(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .replaceAll("-", " ");
+  return plain.match(/[a-z]+\d*(?:\.\d+)?(?![a-z])|[a-z]+|\d[\d,.]*\d|\d/g) ?? [];
+}
+
+/** The same, stemmed. */
 export function englishWords(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z][a-z'.-]*[a-z]|[a-z]|\d[\d,.]*/g) ?? []).map(stem);
+  return englishTokens(text).map(stem);
 }
 
 function push(map: Map<string, Concept[]>, key: string, concept: Concept): void {

@@ -1,4 +1,4 @@
-import type { Concept, Lexicon } from "../language/lexicon.ts";
+import { type Concept, englishTokens, type Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/tokens.ts";
 import { formsOf } from "./concept-forms.ts";
 import { hintOf } from "./hint-words.ts";
@@ -17,12 +17,7 @@ const KNOWN_VERB_WEIGHT = 0.7;
 
 /** Terms of an English question: the longest phrases that the lexicon knows, then single words by their glosses. */
 export function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
-  const words =
-    question
-      .toLowerCase()
-      .replace(/[’']s\b/g, "")
-      .replaceAll("-", " ")
-      .match(/[a-z]+\d*(?![a-z])|[a-z]+|\d[\d,.]*\d|\d/g) ?? [];
+  const words = englishTokens(question);
   const stems = words.map(stem);
   const names = new Set(
     [...question.matchAll(/(?<=[a-z,] )[A-Z][a-z]+/g)].map(([name]) => name.toLowerCase()),
