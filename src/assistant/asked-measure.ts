@@ -77,6 +77,14 @@ export function fitOf(asked: AskedMeasure, figure: Figure): number {
   const money = figure.kind === "money" || (figure.kind === "rate" && unit.includes("元"));
   const fits = asked.kinds.includes(figure.kind) || (money && asked.kinds.includes("money"));
   if (asked.kinds.length === 0) return 0.7;
+  // 减少农村贫困人口1000万: the text leaves the unit unsaid.
+  if (
+    !fits &&
+    figure.kind === "number" &&
+    /^[万亿千百]+$/.test(unit) &&
+    asked.kinds.some((one) => one === "people" || one === "household")
+  )
+    return 0.8;
   if (!fits && MEASURED.has(figure.kind) && asked.kinds.includes("count") && asked.unit === "") return 0.3;
   if (!fits) return asked.strict ? counterFit(asked.unit, unit) : 0.25;
   if (asked.unit === "" || figure.kind !== "count") return 1;

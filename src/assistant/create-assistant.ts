@@ -13,7 +13,7 @@ import type { KnowledgeBase } from "./knowledge-base.ts";
 import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
 import { previewDocument } from "./preview-document.ts";
-import { ABUSE, GREETING } from "./question-words.ts";
+import { ABUSE, GREETING, OPINION } from "./question-words.ts";
 import { understand } from "./understand-question.ts";
 
 const MOST_TURNS = 6;
@@ -51,7 +51,7 @@ export function createAssistant(
     const spoken = conversation?.language ?? asked.language;
     if (asked.folded === "")
       return { answer: plain(question, spoken, "not_found", PHRASES.empty[spoken]), resolved: "" };
-    if (GREETING.test(asked.folded) || ABUSE.test(asked.folded))
+    if ([GREETING, ABUSE, OPINION].some((one) => one.test(asked.folded)))
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
     if (knowledge.documents().length === 0)
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };

@@ -10,6 +10,7 @@ export const TRAITS = {
   unasked: 0.15,
   changeMissed: 0.3,
   changeUnasked: 0.25,
+  opposed: 0.2,
   planMissed: 0.15,
   planUnasked: 0.2,
   bare: 0.15,
@@ -18,20 +19,32 @@ export const TRAITS = {
 };
 /** A figure that tells by how much something differs from before. */
 const COMPARED = /[比较](?:去年|上年|上期|同期|年初|前|20|预算)[^,，;；]*$/;
+/** Verbs that only ever tell by how much: 增产74亿斤. */
+const MORE = /(?:增产|增收|多收|减产|减收)$/;
 /** A figure that tells what something was before: 从2.5万公里增加到. */
 const FORMER = /[从由][^,，;；、增提升扩降减]{0,8}$/;
 
 /** Change and status as asked, each a penalty where they differ; a bare number counts nothing. */
 export function suitability(understood: Understood, figure: Figure, lead: string): number {
   const moved = figure.change === "increase" || figure.change === "decrease";
-  const changed = moved && (SHARES.includes(figure.kind) || COMPARED.test(lead));
+  const changed = moved && (SHARES.includes(figure.kind) || COMPARED.test(lead) || MORE.test(lead));
   const planned = figure.status !== "done";
   let penalty = 0;
   if (understood.change && !changed) penalty += TRAITS.changeMissed;
+  if (understood.change && changed && opposes(understood.folded, figure.change)) penalty += TRAITS.opposed;
   if (!understood.change && changed) penalty += TRAITS.changeUnasked;
   if (understood.plan && !planned) penalty += TRAITS.planMissed;
   if (!understood.plan && planned) penalty += TRAITS.planUnasked;
   if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
+}
+
+const FALLS = /下降|减少|降低|降了|跌|少了|减产|降幅|跌幅|decreas|declin|drop|fell|fall|down|shr[ai]nk/;
+const RISES = /增长|增加|提高|上升|上涨|涨|升|多了|增产|增幅|涨幅|grow|increas|ris|rose|up\b/;
+
+/** True where the question asks for a fall and the figure is a rise, or the other way about. */
+function opposes(folded: string, change: Figure["change"]): boolean {
+  const [falls, rises] = [FALLS.test(folded), RISES.test(folded)];
+  return falls !== rises && (change === "decrease") !== falls;
 }

@@ -57,7 +57,7 @@ export function matchFigures(
     for (const [at, figure] of figures.entries()) {
       const fit = fitOf(understood.measure, figure);
       const year = yearFit(understood.years, document, figure);
-      if (fit === 0 || year === 0) continue;
+      if (fit === 0 || year === 0 || (understood.done && figure.status !== "done")) continue;
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], text);
       const { share: coverage, mass, missing } = coverageOf(terms, rarity, zones);
       if (coverage < LEAST_COVERAGE) continue;

@@ -5,6 +5,8 @@ import type { Lexicon } from "../language/lexicon.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { createNameFinder } from "./spelled-names.ts";
 
+const HAN = /[\u3400-\u9fff]/;
+
 /** Ends of place names, folded. */
 export const SUFFIX = /(?:省|市|自治区|自治州|州|盟|县|区|旗|镇|乡|街道|村)$/;
 
@@ -52,6 +54,8 @@ function namesOf(document: Document, lexicon: Lexicon): string[] {
   const latin = own.flatMap(({ english }) => english.map((name) => name.replace(/[^a-z]/g, "")));
   const chinese = own.flatMap(({ official, everyday }) => [...official, ...everyday]);
   const spelled = pinyin(bare, { toneType: "none", type: "array", v: true }).join("");
-  const names = new Set([place, bare, ...chinese, ...latin, spelled].filter((name) => name.length > 1));
+  const names = new Set(
+    [place, bare, ...chinese, ...latin, spelled].filter((name) => name.length > 1 || HAN.test(name)),
+  );
   return [...names].sort((a, b) => b.length - a.length);
 }

@@ -46,7 +46,7 @@ function namedIn(question: string, named: NamedDocument): Found[] {
   const folded = fold(question);
   for (const name of named.names) {
     const match = HAN.test(name) ? undefined : latinPattern(name).exec(folded);
-    const start = HAN.test(name) ? folded.indexOf(name) : (match?.index ?? -1);
+    const start = HAN.test(name) ? positionOf(folded, name) : (match?.index ?? -1);
     if (start < 0) continue;
     return [{ document: named.document, name, start, end: start + (match?.[0].length ?? name.length) }];
   }
@@ -54,6 +54,14 @@ function namedIn(question: string, named: NamedDocument): Found[] {
 }
 
 const HAN = /[\u3400-\u9fff]/;
+
+/** Where a Chinese name stands; one of a single character, 粤 or 黔, only before a year or between places. */
+function positionOf(folded: string, name: string): number {
+  if (name.length > 1) return folded.indexOf(name);
+  return (
+    new RegExp(`(?<=^|[\\s,，、和与跟比])${name}(?=\\d|省|[\\s,，、和与跟比])`).exec(folded)?.index ?? -1
+  );
+}
 
 /** 广东深圳 and Shenzhen, Guangdong are about the city: a province that stands beside its city only says where it lies. */
 function withoutOuter(question: string, found: readonly Found[]): Found[] {

@@ -8,13 +8,13 @@ export const ASKS_DATE =
 export const ASKS_LIST = /哪些|哪几|哪个|哪里|什么|列出|有何|which|what|list|name the|where/;
 /** Asks yes or no. */
 export const ASKS_WHETHER =
-  /有没有|有冇|有无|是否|是不是|系唔系|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
+  /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
 /** Asks for a reason or a manner. */
 export const ASKS_REASON =
   /为什么|为何|为啥|点解|原因|怎么|怎样|如何|点样|咋|^why\b|^how (?:do|does|did|is|are|was|were|will|can|should)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|涨|升了|增幅|增速|降幅|增产|同比|变化|grow|growth|increase|rise|rose|decrease|decline|drop|fell|fall|change|up by|down by|year[- ]on[- ]year/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|跌|涨|升了|升咗|多了|少了|多[打收产卖挣赚]了?|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|target|plan|goal|aim|intend|next year|will |to be |ceiling|minimum|\bset\b/;
@@ -31,6 +31,13 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** Abuse: nothing is looked up for it. Folded. */
 export const ABUSE =
   /^(?:你|you).{0,16}(?:废物|傻|笨|白痴|没用|冇用|无用|垃圾|差劲|stupid|idiot|useless|dumb|rubbish|garbage|suck)|滚蛋|去死|shut up|fuck|^(?:傻|笨|废)/;
+
+/** Asks for an opinion or a forecast of the assistant's own. Folded. */
+export const OPINION =
+  /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
+
+/** Asks for what was done, not for what was planned. Folded. */
+export const ASKS_DONE = /实际|真正|到底(?:完成|做)|最终完成|actual|really|in fact|achieved/;
 
 /** Greetings and questions about the assistant itself, whole question, folded. */
 export const GREETING =

@@ -25,6 +25,8 @@ export interface Understood {
   readonly measure: AskedMeasure;
   readonly change: boolean;
   readonly plan: boolean;
+  /** True where only what was done can answer. */
+  readonly done: boolean;
   readonly reason: boolean;
 }
 
@@ -49,6 +51,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     measure,
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
+    done: words.ASKS_DONE.test(folded),
     reason: words.ASKS_REASON.test(folded),
   };
 }
