@@ -15,9 +15,14 @@ export const LEAST = {
   sentence: 0.4,
   telling: 0.8,
   numbered: 0.7,
+  /** More of it where a thing that the question names is not there. */
+  lacking: 0.15,
 };
 /** A smaller share will do where what is covered is as rare as this and the unit is the one asked for. */
 const RARE = { share: 0.3, mass: 2.6 };
+/** Terms as heavy as this name things. */
+const NAMING_WEIGHT = 0.95;
+const HAN = /[\u3400-\u9fff]/;
 /** Lighter terms say how something is asked. */
 const LEAST_WEIGHT = 0.25;
 
@@ -25,8 +30,14 @@ const LEAST_WEIGHT = 0.25;
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
-  if (inUnit && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
-  return match.coverage >= (inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit);
+  if (inUnit && match.aside === 0 && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
+  const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
+  return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
+}
+
+/** True where a Chinese noun of the question, one that has no other name, does not stand near the figure at all. */
+function lacksSubject(match: FigureMatch): boolean {
+  return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
 }
 
 /** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named. */
@@ -42,7 +53,7 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
     return (
       !asked.measure.strict && asked.years.length === 0 && match.numbered && match.coverage >= LEAST.numbered
     );
-  if (match.coverage < LEAST.sentence) return false;
+  if (match.coverage < LEAST.sentence + match.aside) return false;
   return asked.wanted !== "fact" || asked.reason || speaksOf(asked, match);
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { SHARES } from "./measure-words.ts";
 import type { Understood } from "./understand-question.ts";
@@ -16,7 +17,13 @@ export const TRAITS = {
   bare: 0.15,
   former: 0.2,
   recent: 0.03,
+  policy: 0.25,
 };
+/** What a policy loses where a report is asked for: what a rule says is not what the place did. */
+export function beside(understood: Understood, document: Document): number {
+  return document.kind === "policy" && !understood.rule ? TRAITS.policy : 0;
+}
+
 /** A figure that tells by how much something differs from before. */
 const COMPARED = /[比较](?:去年|上年|上期|同期|年初|前|20|预算)[^,，;；]*$/;
 /** Verbs that only ever tell by how much: 增产74亿斤. */

@@ -4,7 +4,7 @@ import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { fitOf } from "./asked-measure.ts";
 import { writtenIn, yearFit } from "./asked-years.ts";
-import { suitability, TRAITS } from "./figure-traits.ts";
+import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf, type Zone } from "./match.ts";
 import { unaskedShare } from "./specificity.ts";
@@ -27,6 +27,8 @@ export interface FigureMatch {
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
+  /** What is taken off because the document is not of the kind asked for. */
+  readonly aside: number;
 }
 
 /** How much a mention proves, by where it stands. */
@@ -70,6 +72,7 @@ export function matchFigures(
       const traits =
         fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure, lead);
       const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
+      const aside = beside(understood, document);
       const unasked = TRAITS.unasked * unaskedShare(terms, fold(figure.indicator));
       matches.push({
         figure,
@@ -79,8 +82,9 @@ export function matchFigures(
         within,
         mass,
         fit,
+        aside,
         missing,
-        score: coverage + traits + recent - unasked,
+        score: coverage + traits + recent - unasked - aside,
       });
     }
   }

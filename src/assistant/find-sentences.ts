@@ -4,6 +4,7 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { sentencesIn } from "../language/sentences.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import { beside } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf } from "./match.ts";
 import { unaskedShare } from "./specificity.ts";
@@ -16,6 +17,8 @@ export interface SentenceMatch {
   readonly coverage: number;
   readonly score: number;
   readonly missing: readonly QueryTerm[];
+  /** What is taken off because the document is not of the kind asked for. */
+  readonly aside: number;
   /** True where the sentence holds a number. */
   readonly numbered: boolean;
 }
@@ -62,8 +65,9 @@ export function matchSentences(
       // Under a heading that is just what is asked, every sentence speaks of it, whatever its words.
       const share = topical > 0 ? Math.max(spoken, topical / TOPICAL) : spoken;
       if (share < LEAST_COVERAGE) return [];
-      const score = share + suitability(understood, own) + topical + RANK * rank;
-      return [{ document, span, coverage: share, score, missing, numbered: NUMBER.test(own) }];
+      const aside = beside(understood, document);
+      const score = share + suitability(understood, own) + topical + RANK * rank - aside;
+      return [{ document, span, coverage: share, score, aside, missing, numbered: NUMBER.test(own) }];
     });
   });
   return matches.sort((a, b) => b.score - a.score || a.span.start - b.span.start);

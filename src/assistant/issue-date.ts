@@ -17,7 +17,10 @@ export function findIssueDate(
 ): { readonly document: Document; readonly span: Span } | undefined {
   if (asked.wanted !== "date" || !ASKS_ISSUE.test(asked.folded)) return undefined;
   const fitting = [...documents].filter(
-    (document) => document.issued !== undefined && yearWanted(asked.years, document, writtenIn(document)),
+    (document) =>
+      document.kind !== "policy" &&
+      document.issued !== undefined &&
+      yearWanted(asked.years, document, writtenIn(document)),
   );
   for (const document of fitting.sort((a, b) => writtenIn(b) - writtenIn(a))) {
     const span = sentenceOfDate(document);

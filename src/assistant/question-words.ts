@@ -36,6 +36,10 @@ export const ABUSE =
 export const OPINION =
   /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
 
+/** Asks for a rule rather than for what the place itself did. Folded. */
+export const ASKS_RULE =
+  /规定|条例|政策|办法|文件|法律|法规|依据|标准|要求|条款|第[一二三四五六七八九十\d]+条|处罚|罚款|罚多少|怎么罚|资格|条件|适用|施行|生效|定义|是什么|什么叫|什么是|什么意思|全国|国家|中央|格式|几号字|字体|行距|页边|可以.{0,8}吗|能不能|应当|必须|rules?\b|regulation|polic(?:y|ies)\b|law\b|legal|article \d|penalt|\bfine[sd]?\b|eligib|requirement|required|national|nationwide|allowed|permitted|must\b|standard|define|definition|what is (?:a|an|the) \w+ system|font|margin|format/;
+
 /** Asks for what was done, not for what was planned. Folded. */
 export const ASKS_DONE = /实际|真正|到底(?:完成|做)|最终完成|actual|really|in fact|achieved/;
 

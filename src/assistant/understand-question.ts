@@ -28,6 +28,8 @@ export interface Understood {
   /** True where only what was done can answer. */
   readonly done: boolean;
   readonly reason: boolean;
+  /** True where a rule is asked for rather than what the place itself did. */
+  readonly rule: boolean;
 }
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
@@ -53,6 +55,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     plan: words.ASKS_PLAN.test(folded),
     done: words.ASKS_DONE.test(folded),
     reason: words.ASKS_REASON.test(folded),
+    rule: words.ASKS_RULE.test(folded),
   };
 }
 
