@@ -6,7 +6,7 @@ export type Script = "zh-Hant" | "zh-Hans";
 
 /** Forms of the converter that are rare in official Traditional prose, and the usual ones. */
 const USUAL: Readonly<Record<string, string>> = Object.fromEntries(
-  "爲為 羣群 衆眾 臺台 牀床 峯峰 喫吃 麪麵 巖岩 佔占 綫線 纔才 鉤鈎 竈灶"
+  "爲為 羣群 衆眾 臺台 牀床 峯峰 喫吃 麪麵 巖岩 佔占 綫線 纔才 鉤鈎 竈灶 覈核"
     .split(" ")
     .map((pair) => [pair[0] ?? "", pair[1] ?? ""]),
 );

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { benchAssistant } from "./assistant-section.ts";
 import { benchBaselines } from "./baselines.ts";
 import { benchComparisons } from "./comparisons.ts";
+import { benchDrafts } from "./drafts.ts";
 import { benchFacts } from "./facts.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchQuantities } from "./quantities.ts";
@@ -16,10 +17,10 @@ const USAGE = `npm run bench -- [options]
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
-  --only section           assistant, baselines, comparisons, ledger, quantities or speed; all of them without it
+  --only section           assistant, baselines, comparisons, drafts, ledger, quantities or speed; all of them without it
   --speed                  the same as --only speed`;
 
-const SECTIONS = ["assistant", "baselines", "comparisons", "ledger", "quantities", "speed"];
+const SECTIONS = ["assistant", "baselines", "comparisons", "drafts", "ledger", "quantities", "speed"];
 
 /** Reads the options, runs the sections asked for, prints their tables. */
 async function main(): Promise<void> {
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
   const [town, synthetic] = SETS;
   const own = values.set !== undefined || values.file !== undefined;
   if (only === "comparisons" || (only === undefined && !own)) await benchComparisons(values.misses);
+  if (wants("drafts") && !own) await benchDrafts();
   if (wants("ledger") && !own) await benchLedger(values.misses);
   if (wants("quantities") && !own) benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)

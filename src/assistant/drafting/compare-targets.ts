@@ -6,6 +6,9 @@ import type { Unit } from "./units.ts";
 import type { Line } from "./voice.ts";
 import { clauseOf, formulaOf, indicatorOf, yearLine } from "./year-lines.ts";
 
+const MOST_DROPPED = { short: 2, normal: 5, long: 12 } as const;
+const MOST_OUTCOMES = { short: 2, normal: 4, long: 12 } as const;
+
 /** What two plans and the report between them say on a topic. */
 export interface Promises {
   /** The year reported, which the earlier plan was for. */
@@ -25,16 +28,23 @@ export interface Promises {
 export function compareTargets(composition: Composition, promises: Promises): Line[] {
   const { year, now, reported, promised, topical, next } = promises;
   const targets = statedIn(promised);
-  const outcomes =
-    reported.length === 0 ? [] : now.flatMap((actual) => outcomeLine(composition, targets, actual, year));
   const everything = statedIn(reported, false);
   const dropped = reported.length === 0 ? [] : topical.filter((target) => !isCounted(target, everything));
-  const clauses = new Map(dropped.map((target) => [target.clause.span.start, target]));
+  const outcomes =
+    reported.length === 0 ? [] : now.flatMap((actual) => outcomeLine(composition, targets, actual, year));
   return [
-    ...[...clauses.values()].map((target) => droppedLine(composition, target, year)),
-    ...outcomes,
-    ...next.flatMap((target) => aimLine(composition, target, targets, year)),
+    ...droppedLine(composition, dropped, year),
+    ...led(composition, outcomes, year).slice(0, MOST_OUTCOMES[composition.voice.length]),
+    ...next
+      .flatMap((target) => aimLine(composition, target, targets, year))
+      .slice(0, MOST_OUTCOMES[composition.voice.length]),
   ];
+}
+
+/** 對照某年計劃 before the first of several lines. */
+function led({ voice }: Composition, lines: readonly Line[], year: number): Line[] {
+  const lead = voice.say(voice.wording.years.against, { year });
+  return lines.map((line, at) => (at === 0 ? { ...line, text: `${lead}${line.text}` } : line));
 }
 
 function outcomeLine(
@@ -104,9 +114,27 @@ function aimLine(composition: Composition, later: Stated, promised: readonly Sta
   return [yearLine(composition, phrase, values, [earlier, later], [year, year + 1])];
 }
 
-function droppedLine(composition: Composition, target: Stated, year: number): Line {
+/** One sentence for all targets that the report passes over. */
+function droppedLine(composition: Composition, dropped: readonly Stated[], year: number): Line[] {
   const { voice } = composition;
+  const first = new Map(dropped.map((target) => [clauseOf(composition, target), target]));
+  const told = [...first].slice(0, MOST_DROPPED[voice.length]);
+  if (told.length === 0) return [];
   const [open, close] = voice.script === "zh-Hant" ? ["「", "」"] : ["“", "”"];
-  const values = { year, target: clauseOf(composition, target), open, close, slot: voice.slot("result") };
-  return yearLine(composition, voice.wording.years.dropped, values, [target], [year]);
+  const list = told.map(([words]) => `${open}${withInnerQuotes(words)}${close}`).join("、");
+  const values = { year, targets: list, slot: voice.slot("result") };
+  return [
+    yearLine(
+      composition,
+      voice.wording.years.dropped,
+      values,
+      told.map(([, target]) => target),
+      [year],
+    ),
+  ];
+}
+
+/** Quotation marks within a quotation. */
+function withInnerQuotes(text: string): string {
+  return text.replace(/「/g, "『").replace(/」/g, "』").replace(/“/g, "‘").replace(/”/g, "’");
 }

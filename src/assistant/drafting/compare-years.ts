@@ -8,7 +8,6 @@ import { formulaOf, indicatorOf, yearLine } from "./year-lines.ts";
 import { yearOf } from "./years.ts";
 
 const MOST_CHANGES = { short: 2, normal: 4, long: 20 } as const;
-const MOST_TARGETS = { short: 2, normal: 8, long: 24 } as const;
 
 /**
  * What changed on the topic from the report of one year to that of the next: differences, worked out and shown as such;
@@ -34,7 +33,7 @@ export function compareYears(composition: Composition): Line[] {
     topical: statedIn(topical.filter(isPlanFor(base)), false),
     next: statedIn(topical.filter(isPlanFor(base + 1))),
   });
-  return [...changes.slice(0, MOST_CHANGES[voice.length]), ...targets.slice(0, MOST_TARGETS[voice.length])];
+  return [...changes.slice(0, MOST_CHANGES[voice.length]), ...targets];
 }
 
 function changeLine(

@@ -83,6 +83,15 @@ function composeBase(composition: Composition, base: readonly Picked[]): Line[] 
 /** Clauses of the plan that state a figure; the words around it that state none are measures. */
 function composeTargets(composition: Composition, planned: readonly Picked[]): Line[] {
   const { voice, ledger, years } = composition;
-  const picked = ledger.take(withClauses(planned, (clause) => clause.figures.length > 0));
+  const { aims, deadlines, dependents } = voice.reading;
+  let bound = false;
+  const picked = ledger.take(
+    withClauses(planned, (clause, { clauses }) => {
+      const hangs =
+        bound && clause !== clauses[0] && (dependents.test(clause.folded) || deadlines.test(clause.folded));
+      bound = clause.figures.length > 0 || aims.test(clause.folded) || hangs;
+      return bound;
+    }),
+  );
   return toLines(picked, voice, openWithYear(composition, picked, years.plan, voice.wording.leads.target));
 }

@@ -31,19 +31,28 @@ function byHeading(composition: Composition, children: readonly number[]): LineS
       ({ unit }) => unit.document === document && isWithin(document, unit.section, above),
     );
   const own = under(index).filter(({ unit }) => unit.section === index);
-  const sections = children.map((child) => ({
+  const front = take(composition, own, true);
+  const sections = children.map((child, at) => ({
     heading: headingWords(document.sections[child]?.heading ?? "", voice),
     level: 1,
-    paragraphs: [take(composition, under(child))],
+    paragraphs: [take(composition, under(child), at === 0 && front.length === 0)],
   }));
-  return [{ heading: "", level: 0, paragraphs: [take(composition, own)] }, ...sections];
+  return [{ heading: "", level: 0, paragraphs: [front] }, ...sections];
 }
 
-function take({ ledger, voice }: Composition, picked: readonly Picked[]): Line[] {
-  return toLines(
-    ledger.take(voice.length === "long" ? picked : brief(picked, voice.length === "short")),
-    voice,
-  );
+/** The sentences of a part that a summary takes; the first of all says the year. */
+function take(composition: Composition, picked: readonly Picked[], first: boolean): Line[] {
+  const { ledger, voice, years } = composition;
+  const taken = ledger.take(voice.length === "long" ? picked : brief(picked, voice.length === "short"));
+  const planned = taken[0]?.unit.part === "plan";
+  const { target, base } = voice.wording.leads;
+  return first
+    ? toLines(
+        taken,
+        voice,
+        openWithYear(composition, taken, planned ? years.plan : years.base, planned ? target : base),
+      )
+    : toLines(taken, voice);
 }
 
 /** The sentences with figures, and the first; where none has figures, the first two. */

@@ -90,7 +90,8 @@ function compose(
   if (!speaks(evidence, years.base, years.plan)) return undefined;
   const composed = COMPOSERS[kind](composition);
   const { sections, citations } = numberCitations(proved([...composed, ...ownPoints(request, composition)]));
-  const year = kind === "plan-section" ? years.plan : years.base;
+  const reports = kind !== "plan-section" && evidence.core.some(({ unit }) => unit.part !== "plan");
+  const year = reports ? years.base : years.plan;
   const isCited = citations.some((one) => fold(one.quote).includes(`${year}`));
   const all = sections.flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.sentences));
   if (all.every((sentence) => sentence.citations.length === 0)) return undefined;

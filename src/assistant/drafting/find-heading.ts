@@ -1,6 +1,6 @@
 import type { Document, Section } from "../../domain/document.ts";
 import { fold } from "../../language/fold.ts";
-import { withoutNumbering } from "../../language/join-clauses.ts";
+import { commaClauses, withoutNumbering } from "../../language/join-clauses.ts";
 
 /** A heading that a topic names, and how exactly: 4 the whole, 3 a clause of it, 2 but for a common ending, 1 its subject. */
 export interface HeadingMatch {
@@ -69,4 +69,10 @@ export function isWithin(document: Document, section: number | undefined, above:
   for (let index = section; index !== undefined; index = document.sections[index]?.parent)
     if (index === above) return true;
   return false;
+}
+
+/** A heading of several clauses names no topic by its words; what stands below it does. */
+export function isSlogan({ section }: Pick<HeadingMatch, "section">): boolean {
+  const words = fold(section.heading);
+  return commaClauses(words, { start: 0, end: words.length }).length > 1;
 }

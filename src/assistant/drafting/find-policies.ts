@@ -1,6 +1,7 @@
 import { type Document, headingPath } from "../../domain/document.ts";
 import { fold } from "../../language/fold.ts";
 import { understand } from "../understand-question.ts";
+import { isSlogan } from "./find-heading.ts";
 import type { Evidence, Sources } from "./gather-evidence.ts";
 import { createTopicMatcher, type Picked } from "./match-topic.ts";
 import type { Unit } from "./units.ts";
@@ -43,7 +44,7 @@ function weightOf(
   { knowledge }: Sources,
 ): number {
   const title = fold(document.title);
-  if (heading === undefined || matcher.names(title)) {
+  if (heading === undefined || (!isSlogan(heading) && matcher.names(title))) {
     if (matcher.names(title)) return 100;
     const units = knowledge.passagesOf(document.id).filter((passage) => matcher.names(fold(passage.text)));
     return units.length >= MENTIONS ? units.length : 0;

@@ -1,10 +1,10 @@
 import { type Document, headingPath } from "../../domain/document.ts";
 import type { DraftRequest } from "../../domain/ports.ts";
 import { fold } from "../../language/fold.ts";
-import { commaClauses } from "../../language/join-clauses.ts";
+import { commaClauses, withoutNumbering } from "../../language/join-clauses.ts";
 import type { KnowledgeBase } from "../knowledge-base.ts";
 import { retrieve } from "../retrieve.ts";
-import { findHeadings, type HeadingMatch, standsUnder } from "./find-heading.ts";
+import { findHeadings, type HeadingMatch, isSlogan, standsUnder } from "./find-heading.ts";
 import { createTopicMatcher, type Picked, pickClauses, type TopicMatcher } from "./match-topic.ts";
 import type { Topic } from "./read-topic.ts";
 import { pickRelated, subjectsOf } from "./subjects.ts";
@@ -32,8 +32,14 @@ export interface Sources {
   readonly unitsOf: (document: Document) => readonly Unit[];
 }
 
+/** A sentence no longer than this can be the heading of its paragraph. */
+const LONGEST_LEAD = 18;
 /** Share of the topic that the picked sentences must name together. */
 const LEAST_COVERAGE = 0.5;
+/** Coverage of a sentence that names every word of the topic. */
+const ALL = 0.97;
+/** Lighter words say how something is asked. */
+const LEAST_WEIGHT = 0.5;
 /** Rarity of a shared matter from which sentences are related to a heading's. */
 const RELATED = 1.5;
 
@@ -60,6 +66,7 @@ export async function gatherEvidence(
   const groups = placesOf(own).filter((group) => group.some((document) => found.has(document)));
   const candidates = groups.map((group) =>
     evidenceOf(
+      topic,
       group,
       headings.filter(({ document }) => group.includes(document)),
       matcher,
@@ -97,11 +104,15 @@ function isEnough({ heading, matcher, picked }: Evidence): boolean {
   return texts.length > 0 && matcher.coverage(texts) >= LEAST_COVERAGE;
 }
 
+/** A place whose documents both report and plan says more than one with a longer list. */
 function strength({ heading, picked }: Evidence): number {
-  return (heading?.exactness ?? 0) * 1000 + picked.reduce((sum, { clauses }) => sum + clauses.length, 0);
+  const parts = new Set(picked.map(({ unit }) => unit.part)).size;
+  const clauses = picked.reduce((sum, one) => sum + one.clauses.length, 0);
+  return (heading?.exactness ?? 0) * 1000 + parts * 10 + clauses;
 }
 
 function evidenceOf(
+  topic: Topic,
   documents: readonly Document[],
   headings: readonly HeadingMatch[],
   matcher: TopicMatcher,
@@ -109,7 +120,11 @@ function evidenceOf(
   sources: Sources,
 ): Evidence {
   const heading = chooseHeading(headings, request);
-  const named = documents.flatMap((document) => pickNamed(document, matcher, sources));
+  const named = narrowed(
+    documents.flatMap((document) => pickNamed(document, matcher, sources)),
+    topic,
+    sources,
+  );
   const place = documents[0]?.place;
   const evidence = { documents, matcher, ...(place === undefined ? {} : { place }) };
   if (heading === undefined) return { ...evidence, core: named, picked: named };
@@ -117,21 +132,38 @@ function evidenceOf(
     .unitsOf(heading.document)
     .filter((unit) => unit.document === heading.document && standsUnder(heading, unit))
     .map((unit) => ({ unit, clauses: unit.clauses }));
-  const others = isSlogan(heading)
-    ? pickRelated(
-        documents.flatMap((document) => sources.unitsOf(document)),
-        subjectsOf(whole, sources.knowledge, sources.reading.generic),
-        RELATED,
-      )
-    : named;
+  const own = new Set(whole.map(({ unit }) => unit.part));
+  const related = pickRelated(
+    documents.flatMap((document) => sources.unitsOf(document)).filter(({ part }) => !own.has(part)),
+    subjectsOf(whole, sources.knowledge, sources.reading.generic),
+    RELATED,
+  );
+  const others = merged([...(isSlogan(heading) ? [] : named), ...related]);
   const further = others.filter(({ unit }) => !whole.some((one) => one.unit === unit));
   return { ...evidence, heading, core: whole, picked: inOrder([...whole, ...further], documents) };
 }
 
-/** A heading of several clauses names no topic by its words; what stands below it does. */
-function isSlogan({ section }: HeadingMatch): boolean {
-  const words = fold(section.heading);
-  return commaClauses(words, { start: 0, end: words.length }).length > 1;
+/** One entry for each sentence, with the clauses of all its entries. */
+function merged(picked: readonly Picked[]): Picked[] {
+  return [...new Set(picked.map(({ unit }) => unit))].map((unit) => ({
+    unit,
+    clauses: unit.clauses.filter((clause) =>
+      picked.some((one) => one.unit === unit && one.clauses.includes(clause)),
+    ),
+  }));
+}
+
+const JOINED = /[和与及跟、]|\band\b/u;
+
+/** A topic of several words is all of them: where sentences name them all, the others go. */
+function narrowed(picked: readonly Picked[], topic: Topic, { knowledge }: Sources): readonly Picked[] {
+  const terms = topic.asked.query.terms.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  if (terms.length < 2 || JOINED.test(topic.asked.folded)) return picked;
+  const all = createTopicMatcher(terms, knowledge.keywords.rarity);
+  const full = picked.filter(
+    ({ unit }) => all.coverage([unit.folded, headingPath(unit.document, unit.section).join("\n")]) > ALL,
+  );
+  return full.length > 0 ? full : picked;
 }
 
 function chooseHeading(headings: readonly HeadingMatch[], request: DraftRequest): HeadingMatch | undefined {
@@ -149,18 +181,30 @@ function pickNamed(document: Document, matcher: TopicMatcher, sources: Sources):
   const { reading } = sources;
   const picked: Picked[] = [];
   let before: Picked | undefined;
+  let led: number | undefined;
   for (const unit of sources.unitsOf(document)) {
-    const under = sectionNames(document, unit, matcher);
+    const leads = isLead(unit);
+    if (leads || isPoint(unit)) led = undefined;
     const goesOn =
       before?.unit.paragraph === unit.paragraph &&
-      before.clauses[0] === before.unit.clauses[0] &&
+      before.clauses.length === before.unit.clauses.length &&
       reading.continuations.test(unit.clauses[0]?.folded ?? "");
-    const one =
-      under || goesOn ? { unit, clauses: unit.clauses } : pickClauses(unit, matcher, reading.dependents);
+    const whole = goesOn || led === unit.paragraph || sectionNames(document, unit, matcher);
+    const one = whole ? { unit, clauses: unit.clauses } : pickClauses(unit, matcher, reading.dependents);
     if (one !== undefined) picked.push(one);
+    if (leads && one !== undefined) led = unit.paragraph;
     before = one;
   }
   return picked;
+}
+
+/** 农业生产稳中向好。 says what the sentences after it are about, up to the next of its kind or the next point. */
+function isLead({ clauses, folded }: Unit): boolean {
+  return clauses.length === 1 && clauses[0]?.figures.length === 0 && folded.length <= LONGEST_LEAD;
+}
+
+function isPoint({ folded }: Unit): boolean {
+  return withoutNumbering(folded) !== folded;
 }
 
 /** True under a heading of one clause that names the topic and has no headings below it. */

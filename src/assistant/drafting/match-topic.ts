@@ -42,7 +42,9 @@ export function createTopicMatcher(
 }
 
 /** A text mentions a term by one of its forms, or by the two halves of a compound: 改造危桥 for 危桥改造. */
-function mentions({ surface, forms }: QueryTerm, folded: string): boolean {
+function mentions({ surface, forms }: QueryTerm, text: string): boolean {
+  // A blank within a word is a slip of the source: 脱贫 户.
+  const folded = text.includes(" ") ? text.replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g, "") : text;
   if (forms.some((form) => folded.includes(form))) return true;
   const half = surface.length / 2;
   return (

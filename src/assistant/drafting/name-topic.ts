@@ -6,13 +6,18 @@ import type { Topic } from "./read-topic.ts";
 import { choose } from "./templates.ts";
 import { headingWords } from "./voice.ts";
 
+const WHOLE = /^(?:工作|主要工作|重点工作)?(?:计划|安排|总结|回顾|情况|报告|打算|任务|要点)?$/;
+/** Names of parts that no other word follows. */
+const PART = /(?:问题|不足|差距|打算|措施|要求|任务|思路)$/;
 const LONGEST_NAME = 12;
 const FORM = /(?:工作)?(?:计划|安排|总结|情况|报告|综述|汇报)$/;
 
 /** The topic as words of the draft: the heading it names, its Chinese words, or for an English topic what the documents call it. */
 export function nameTopic(topic: Topic, { evidence, voice }: Composition): string {
   if (evidence.heading !== undefined && evidence.heading.exactness > 1) {
-    const words = headingWords(evidence.heading.section.heading, voice);
+    const words = headingWords(evidence.heading.section.heading, voice).replace(/^\d{4}年度?/u, "");
+    // 工作總結 and 工作計劃 name what a part is, not what it is about.
+    if (WHOLE.test(fold(words))) return "";
     const ending = ENDING.exec(fold(words))?.index ?? 0;
     return ending >= 2 ? words.slice(0, ending) : words;
   }
@@ -52,10 +57,11 @@ export function titleOf(
   const values = {
     place: voice.words(evidence.place ?? ""),
     year: year === undefined ? "" : voice.say(yearPhrase, { year }),
-    topic: name.replace(/^\d{4}年/u, ""),
+    topic: name,
     form: voice.say(forms[kind]),
   };
-  const slogan = name.length > LONGEST_NAME || /[，、：]/.test(name);
+  if (values.topic === "") return `${values.place}${values.year}${values.form}`;
+  const slogan = name.length > LONGEST_NAME || /[，、：]/.test(name) || PART.test(fold(name));
   return slogan
     ? voice.say(slogan_title, values)
     : voice.say(choose(titles[kind], voice.variant), values).replace(/(工作)+(?=工作)/u, "");

@@ -43,6 +43,7 @@ const WORDING = z
         "short",
         "dropped",
         "changed",
+        "against",
         "raised",
         "lowered",
         "kept",
@@ -71,6 +72,7 @@ const READING = z
     joints: z.string(),
     year_words: z.string(),
     duties: z.string(),
+    aims: z.string(),
     articles: z.string(),
     locals: z.string(),
     leaning: z.string(),
@@ -100,6 +102,7 @@ export interface Reading {
   readonly joints: RegExp;
   readonly year_words: RegExp;
   readonly duties: RegExp;
+  readonly aims: RegExp;
   readonly articles: RegExp;
   readonly locals: RegExp;
   readonly leaning: RegExp;

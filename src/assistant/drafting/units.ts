@@ -41,7 +41,8 @@ export function readUnits(document: Document, figures: readonly Figure[], readin
       const folded = fold(document.text.slice(span.start, span.end));
       part = turned(part, folded, reading);
       const clauses = clausesOf(document, span, figures, reading);
-      if (clauses.length === 0 || reading.asides.test(withoutNumbering(folded))) continue;
+      if (clauses.length === 0 || reading.asides.test(withoutNumbering(folded.slice(leadIn(folded)))))
+        continue;
       units.push({
         document,
         span,
@@ -123,8 +124,9 @@ function isQuoted(text: string, at: number): boolean {
   );
 }
 
-/** Length of what stands before the first of several points: 存在一些问题:一是… */
+/** Length of what stands before the first of several points: 存在一些问题:一是…, 重点抓好以下工作:… */
 function leadIn(folded: string): number {
-  const match = /^[^:]*:(?=[一首]是|(?:第?一|首先)[,、是]|\(一\)|1[.、])/.exec(folded);
+  const match =
+    /^[^:]*:(?=[一首]是|(?:第?一|首先)[,、是]|\(一\)|1[.、])|^[^:]*(?:如下|以下|下列)[^:,]*:/.exec(folded);
   return match?.[0].length ?? 0;
 }

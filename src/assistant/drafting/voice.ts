@@ -6,7 +6,8 @@ import { joinClauses, setProse, withoutNumbering } from "../../language/join-cla
 import type { Script, ToProperScript } from "../../language/proper-script.ts";
 import type { Picked } from "./match-topic.ts";
 import { choose, type Phrase, say, type Templates } from "./templates.ts";
-import type { Clause } from "./units.ts";
+import type { Clause, Unit } from "./units.ts";
+import { yearOf } from "./years.ts";
 
 /** A stretch of a document that proves a sentence. */
 export interface Source {
@@ -76,7 +77,7 @@ export function toLine(
 ): Line | undefined {
   const sources: Source[] = [{ document: unit.document, span: unit.span }];
   const texts = clauses.map((clause, i) => {
-    const { text, source } = clauseText(unit.document, clause, voice, opening.dated === true);
+    const { text, source } = clauseText(unit, clause, voice, opening.dated === true);
     if (source !== undefined) sources.push(source);
     const first = i === 0 && clause !== unit.clauses[0];
     return first ? text.slice(voice.reading.joints.exec(fold(text))?.[0].length ?? 0) : text;
@@ -88,19 +89,21 @@ export function toLine(
 }
 
 function clauseText(
-  document: Document,
+  unit: Unit,
   clause: Clause,
   voice: Voice,
   dated: boolean,
 ): { text: string; source?: Source } {
+  const { document } = unit;
   const raw = document.text.slice(clause.span.start, clause.span.end);
   const cut = dated ? (voice.reading.year_words.exec(clause.folded)?.[0].length ?? 0) : 0;
   const said = cut < raw.length ? raw.slice(cut) : raw;
   const plain = voice.words(said);
-  if (document.year === undefined || document.kind !== "report") return { text: plain };
-  const { text, dated: replaced } = withStatedYears(plain, document.year, voice);
+  const year = yearOf(unit);
+  if (year === undefined || document.kind !== "report") return { text: plain };
+  const { text, dated: replaced } = withStatedYears(plain, year, voice);
   if (!replaced) return { text };
-  const source = yearSource(document, document.year, clause.span.start);
+  const source = yearSource(document, year, clause.span.start);
   return source === undefined ? { text: plain } : { text, source };
 }
 

@@ -20,16 +20,17 @@ export interface DraftYears {
 /** Years by the request, else by the latest sentences on the topic. */
 export function chooseYears(evidence: Evidence, kind: DraftKind, requested: number | undefined): DraftYears {
   if (requested !== undefined) return yearsFor(evidence, kind, requested);
-  const years = (parts: readonly Unit["part"][]) =>
-    evidence.picked.flatMap(({ unit }) => {
-      const year = parts.includes(unit.part) ? yearOf(unit) : undefined;
-      return year === undefined ? [] : [year];
-    });
-  const heading = evidence.heading?.document.year;
-  const done = Math.max(...years(["review", "problems"]));
-  const planned = Math.max(...years(["plan", "safeguards"]));
+  // What stands below a heading tells the year; related sentences may be of others.
+  const telling = evidence.heading === undefined ? evidence.picked : evidence.core;
+  const latest = (parts: readonly Unit["part"][]) =>
+    Math.max(
+      ...telling.flatMap(({ unit }) => (parts.includes(unit.part) ? [yearOf(unit) ?? Number.NaN] : [])),
+    );
+  const done = latest(["review", "problems"]);
   if (Number.isFinite(done)) return { base: done, plan: done + 1 };
+  const planned = latest(["plan", "safeguards"]);
   if (Number.isFinite(planned)) return { base: planned - 1, plan: planned };
+  const heading = evidence.heading?.document.year;
   return heading === undefined ? {} : { base: heading, plan: heading + 1 };
 }
 

@@ -1,74 +1,68 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { paragraphText } from "../../../src/assistant/drafting/render-draft.ts";
-import type { Document } from "../../../src/domain/document.ts";
+import type { Document, Section } from "../../../src/domain/document.ts";
 import type { Draft, DraftKind } from "../../../src/domain/draft.ts";
 import type { Assistant } from "../../../src/domain/ports.ts";
-import { covers } from "../../../src/domain/span.ts";
-import { readFigures } from "../../../src/figures/read-figures.ts";
 import { toScript } from "../../../src/language/convert.ts";
-import { fold } from "../../../src/language/fold.ts";
 import { assistantOver } from "../../support/knowledge.ts";
 import { lintDraft } from "../../support/lint-draft.ts";
+import { bare, statedUnder } from "../../support/stated-under.ts";
 
 // Hundreds of drafts a test: slow machines need their time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const KINDS: readonly DraftKind[] = ["plan-section", "report-paragraph", "summary"];
-const bare = (text: string) => fold(text).replace(/\s/g, "");
 const textOf = (draft: Draft) =>
   bare(draft.sections.flatMap((one) => one.paragraphs.map((paragraph) => paragraphText(paragraph))).join(""));
 
-/** Figures stated below a heading that a draft does not contain. 一年 and 一次 are words, no figures. */
-function lost(draft: Draft, document: Document, section: Document["sections"][number], targets: boolean) {
-  const inline = document.paragraphs.find((one) => covers(one.span, section.span));
-  const opensParagraph = inline?.heading === false && !/\d|^[（(一二三四五六七八九十]/u.test(section.heading);
-  const body = opensParagraph ? inline.span : section.body;
-  const figures = readFigures(document)
-    .filter((figure) => covers(body, figure.span) && (!targets || figure.status !== "done"))
-    .map(({ span }) => bare(document.text.slice(span.start, span.end)))
-    .filter((figure) => !/^无?一.$/u.test(figure));
+/** Figures stated below a heading that a draft does not contain. */
+function lost(draft: Draft, document: Document, section: Section, targets: boolean) {
+  const figures = statedUnder(document, section, targets);
   const text = textOf(draft);
   return { count: figures.length, missing: figures.filter((figure) => !text.includes(figure)) };
 }
 
-describe.each(["knowledge", "test/evals/documents"])("drafts on the headings in %s", (folder) => {
-  let assistant: Assistant;
-  beforeAll(async () => {
-    assistant = await assistantOver(folder);
-  });
-  afterAll(() => assistant.close());
+describe.each(["knowledge", "test/evals/documents", "test/evals/provinces"])(
+  "drafts on the headings in %s",
+  (folder) => {
+    let assistant: Assistant;
+    beforeAll(async () => {
+      assistant = await assistantOver(folder);
+    });
+    afterAll(() => assistant.close());
 
-  it.each(KINDS)("are sound as %s in both scripts", async (kind) => {
-    const problems: string[] = [];
-    for (const document of assistant.documents().filter((one) => one.kind !== "policy"))
-      for (const { heading } of document.sections)
-        for (const language of ["zh-Hant", "zh-Hans"] as const) {
-          const topic = toScript(heading, language);
-          const draft = await assistant
-            .draft({ topic: `${document.place ?? ""} ${topic}`, kind, language })
-            .catch((error) => String(error));
-          if (typeof draft === "string") problems.push(`${topic}: ${draft}`);
-          else
-            problems.push(
-              ...lintDraft(draft, assistant.document).map((one) => `${document.place} ${topic}: ${one}`),
-            );
-        }
-    expect(problems).toEqual([]);
-  });
+    it.each(KINDS)("are sound as %s in both scripts", async (kind) => {
+      const problems: string[] = [];
+      for (const document of assistant.documents().filter((one) => one.kind !== "policy"))
+        for (const { heading } of document.sections)
+          for (const language of ["zh-Hant", "zh-Hans"] as const) {
+            const topic = toScript(heading, language);
+            const draft = await assistant
+              .draft({ topic: `${document.place ?? ""} ${topic}`, kind, language })
+              .catch((error) => String(error));
+            if (typeof draft === "string") problems.push(`${topic}: ${draft}`);
+            else
+              problems.push(
+                ...lintDraft(draft, assistant.document).map((one) => `${document.place} ${topic}: ${one}`),
+              );
+          }
+      expect(problems).toEqual([]);
+    });
 
-  it("hold nine tenths of the figures of their part of the report, plans every target", async () => {
-    const missing: string[] = [];
-    for (const document of assistant.documents().filter((one) => one.kind !== "policy"))
-      for (const section of document.sections)
-        for (const kind of ["report-paragraph", "plan-section"] as const) {
-          const draft = await assistant.draft({ topic: `${document.place ?? ""}${section.heading}`, kind });
-          const gone = lost(draft, document, section, kind === "plan-section");
-          if (gone.missing.length > (kind === "plan-section" ? 0 : gone.count / 10))
-            missing.push(`${kind} ${section.heading}: ${gone.missing.join(" ")} of ${gone.count}`);
-        }
-    expect(missing).toEqual([]);
-  });
-});
+    it("hold nine tenths of the figures of their part of the report, plans every target", async () => {
+      const missing: string[] = [];
+      for (const document of assistant.documents().filter((one) => one.kind !== "policy"))
+        for (const section of document.sections)
+          for (const kind of ["report-paragraph", "plan-section"] as const) {
+            const draft = await assistant.draft({ topic: `${document.place ?? ""}${section.heading}`, kind });
+            const gone = lost(draft, document, section, kind === "plan-section");
+            if (gone.missing.length > (kind === "plan-section" ? 0 : gone.count / 10))
+              missing.push(`${kind} ${section.heading}: ${gone.missing.join(" ")} of ${gone.count}`);
+          }
+      expect(missing).toEqual([]);
+    });
+  },
+);
 
 const TOWN_TOPICS = [
   "退捕禁捕",

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { AssistantError } from "../../../src/domain/errors.ts";
 import type { Assistant, DraftRequest } from "../../../src/domain/ports.ts";
 import { assistantOver } from "../../support/knowledge.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("what is no topic, or one that the documents do not know", () => {
   let assistant: Assistant;
