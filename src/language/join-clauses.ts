@@ -14,6 +14,8 @@ const WIDE: Readonly<Record<string, string>> = {
 const QUOTES = { "zh-Hant": ["「", "」"], "zh-Hans": ["“", "”"] } as const;
 const OPENING = "「『“‘（(《〈〔【";
 const CLOSING = "」』”’）)》〉〕】";
+/** Bullets of lists and the rule before the first cell of a table row. */
+const BULLET = /^(?:[-*•·●◆■▪–]\s+|\|\s*)/;
 /** 一是, （二）, 3. and the like at the head of a sentence or a heading. */
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十百]+[章节節条條]|[一二三四五六七八九十]+是要?|第[一二三四五六七八九十]+[，,]|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}(?:[、．]|\.(?!\d))|首先[，,]|其次[，,])\s*/;
@@ -49,9 +51,9 @@ function pushTrimmed(found: Span[], text: string, from: number, to: number): voi
   if (start < end) found.push({ start, end });
 }
 
-/** A clause without the numbering at its head. */
+/** A clause without the bullet and the numbering at its head. */
 export function withoutNumbering(clause: string): string {
-  return clause.replace(NUMBERING, "");
+  return clause.replace(BULLET, "").replace(NUMBERING, "");
 }
 
 /**
@@ -60,7 +62,7 @@ export function withoutNumbering(clause: string): string {
  * has no partner is dropped, as is a bracket without one.
  */
 export function setProse(text: string, script: Script): string {
-  const spaced = text
+  const spaced = cellsJoined(text)
     .replace(/[\s\u3000]+/g, " ")
     .replace(new RegExp(`(?<=[${HAN}，。；：、]) (?=[${HAN}\\d“「"])|(?<=\\d) (?=[${HAN}])`, "g"), "")
     .trim();
@@ -70,6 +72,14 @@ export function setProse(text: string, script: Script): string {
       : (WIDE[mark] ?? mark),
   );
   return withPartners(pairQuotes(wide, script));
+}
+
+/** Cells of a table row in a row: a number stands right after what it counts. */
+function cellsJoined(text: string): string {
+  return text
+    .replace(/^\s*\|\s*|\s*\|\s*$/g, "")
+    .replace(/\s*\|\s*(?=\d)/g, "")
+    .replace(/\s*\|\s*/g, "，");
 }
 
 function pairQuotes(text: string, script: Script): string {

@@ -17,6 +17,7 @@ describe("clauses", () => {
     ["一是堅持投入", "堅持投入"],
     ["（二）改善環境", "改善環境"],
     ["3. 平安建設", "平安建設"],
+    ["- 新修渠道", "新修渠道"],
     ["1.85萬畝早稻", "1.85萬畝早稻"],
   ])("%s loses its numbering and nothing else", (text, bare) => {
     expect(withoutNumbering(text)).toBe(bare);
@@ -32,6 +33,10 @@ describe("prose", () => {
   it("has full-width marks, paired quotes of its script, and no blanks between characters", () => {
     expect(setProse('脫貧 戶(含監測戶),"四區一花園"', "zh-Hant")).toBe("脫貧戶（含監測戶），「四區一花園」");
     expect(setProse('落实"林长制"', "zh-Hans")).toBe("落实“林长制”");
+  });
+
+  it("reads a table row as what is counted and its number", () => {
+    expect(setProse("| 低保對象 | 321人 |", "zh-Hant")).toBe("低保對象321人");
   });
 
   it("leaves numbers and times alone and drops a mark that has no partner", () => {

@@ -3,7 +3,7 @@ import type { Draft, DraftKind } from "../../domain/draft.ts";
 import { AssistantError } from "../../domain/errors.ts";
 import type { DraftRequest } from "../../domain/ports.ts";
 import { fold } from "../../language/fold.ts";
-import { createProperScript } from "../../language/proper-script.ts";
+import { createProperScript, type Script } from "../../language/proper-script.ts";
 import { scriptOf } from "../../language/script.ts";
 import { createFoldedTexts } from "../folded-texts.ts";
 import { createGazetteer } from "../gazetteer.ts";
@@ -20,7 +20,7 @@ import { nothingOn } from "./nothing-on.ts";
 import { type LineSection, numberCitations } from "./number-citations.ts";
 import { numberHeadings } from "./number-headings.ts";
 import { unprovedNumbers } from "./prove-numbers.ts";
-import { readTopic } from "./read-topic.ts";
+import { readTopic, type Topic } from "./read-topic.ts";
 import type { Templates } from "./templates.ts";
 import { readUnits, type Unit } from "./units.ts";
 import { createVoice } from "./voice.ts";
@@ -69,7 +69,7 @@ export function createDrafter(knowledge: KnowledgeBase, templates: Templates): D
     const composition: Composition = {
       evidence,
       years: chooseYears(evidence, kind, year),
-      voice: createVoice(templates, topic.script, request, proper),
+      voice: createVoice(templates, scriptFor(topic, evidence), request, proper),
       sources,
       ledger: createClauseLedger(),
     };
@@ -79,12 +79,18 @@ export function createDrafter(knowledge: KnowledgeBase, templates: Templates): D
   };
 }
 
+/** An English topic is drafted on in the script of the documents that speak of it. */
+function scriptFor({ language, script }: Topic, { documents }: Evidence): Script {
+  const own = language === "en" ? documents[0]?.text.slice(0, SCRIPT_SAMPLE) : undefined;
+  return scriptOf(own ?? "") ?? script;
+}
+
 function compose(
   composition: Composition,
   request: DraftRequest,
   kind: DraftKind,
   name: string,
-  topic: ReturnType<typeof readTopic>,
+  topic: Topic,
 ): Draft | undefined {
   const { voice, years, evidence } = composition;
   if (!speaks(evidence, years.base, years.plan)) return undefined;

@@ -94,11 +94,25 @@ export function nameLaw(
   leaning: RegExp,
 ): { readonly text: string; readonly source?: Source } | undefined {
   const match = leaning.exec(fold(text));
-  if (match === null) return { text };
+  if (match === null) return { text: inTitleMarks(text, laws) };
   const holders = laws.filter(({ name }) => fold(name).includes(`第${match[2]}条`));
   const law = holders.length === 1 ? holders[0] : undefined;
   if (law === undefined) return undefined;
-  const title = law.name.slice(0, law.name.search(/第\d|（|\(/u));
+  const title = titleOf(law.name);
   const article = text.slice(text.indexOf("第"));
   return { text: `${text.slice(0, match[1]?.length ?? 0)}《${title}》${article}`, source: law.source };
+}
+
+/** The name of a law without its articles and its year. */
+function titleOf(name: string): string {
+  return name.replace(/(?:第\d|（|\().*$/u, "");
+}
+
+/** 《》 around the laws that a sentence begins with by name. */
+function inTitleMarks(text: string, laws: ApplicablePolicy["laws"]): string {
+  const folded = fold(text);
+  const title = laws
+    .map(({ name }) => titleOf(name))
+    .find((name) => folded.startsWith(`${fold(name)}第`) && name.length > 2);
+  return title === undefined ? text : `《${text.slice(0, title.length)}》${text.slice(title.length)}`;
 }

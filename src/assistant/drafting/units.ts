@@ -68,9 +68,9 @@ export function partOf(document: Document, section: number | undefined, reading:
 }
 
 function turned(part: Part, folded: string, reading: Reading): Part {
-  if (part !== "review") return part;
-  if (reading.turns.problems.test(folded)) return "problems";
-  return reading.turns.plan.test(folded) ? "plan" : part;
+  if (part !== "review" && part !== "problems") return part;
+  if (reading.turns.plan.test(folded)) return "plan";
+  return part === "review" && reading.turns.problems.test(folded) ? "problems" : part;
 }
 
 /** Lines at the end of a document among which the signature stands. */
@@ -107,6 +107,8 @@ function clausesOf(
     const raw = document.text.slice(span.start, span.end);
     const bare = withoutNumbering(fold(raw));
     if (bare === "" || reading.leftovers.test(bare) || !/[\u3400-\u9fff]/.test(bare)) continue;
+    // The head of a table names columns and says nothing.
+    if (bare.includes("|") && !/\d/.test(bare)) continue;
     const own = figures.filter(
       (figure) => covers(span, figure.span) && !isQuoted(raw, figure.span.start - span.start),
     );
