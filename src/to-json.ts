@@ -1,5 +1,7 @@
+import { describeDocument } from "./documents/describe-document.ts";
+import { outlineOf } from "./documents/outline.ts";
 import type { Answer, Citation } from "./domain/answer.ts";
-import { type Document, paragraphAt } from "./domain/document.ts";
+import type { Document } from "./domain/document.ts";
 import type { Draft } from "./domain/draft.ts";
 import type { Figure, Quantity } from "./domain/figure.ts";
 import type { AskResult, DraftRequest, FigureHit } from "./domain/ports.ts";
@@ -77,24 +79,17 @@ export function hitsJson(hits: readonly FigureHit[], document: (id: string) => D
   return { figures, citations: hits.map((hit) => citationJson(hit.citation)) };
 }
 
-/** A text that is in no folder, as a document of one's own: every line a paragraph. */
+/** Texts of fewer paragraphs are sentences, not reports: nothing about them is read from a first line. */
+const SHORTEST_REPORT = 4;
+
+/** A text that is in no folder, as a document: its headings, and where it is long enough its title, place and year. */
 export function looseDocument(text: string): Document {
-  const paragraphs = [...text.matchAll(/[^\r\n]+/g)].map((match, i) => ({
-    number: i + 1,
-    span: { start: match.index, end: match.index + match[0].length },
-    heading: false,
-  }));
-  const document: Document = {
-    id: "-",
-    path: "-",
-    title: "",
-    sha256: "",
-    kind: "other",
-    text,
-    sections: [],
-    paragraphs,
-  };
-  return paragraphAt(document, 0) === undefined ? { ...document, paragraphs: [] } : document;
+  const { sections, paragraphs } = outlineOf(text);
+  const report = paragraphs.length >= SHORTEST_REPORT;
+  const description = report
+    ? describeDocument({ path: "-", text, start: 0, metadata: undefined, sections })
+    : { title: "", kind: "other" as const };
+  return { id: "-", path: "-", sha256: "", text, sections, paragraphs, ...description };
 }
 
 /** A computed change of one indicator at one place; operands are numbers of citations, the later year first. */

@@ -21,7 +21,7 @@ export function distribute(words: Words, quantities: readonly Span[]): ReadonlyM
   for (const match of words.folded.matchAll(/分别|依次/g)) {
     while ((quantities[next]?.start ?? Infinity) < match.index) next++;
     const run = runAfter(words.folded, quantities, next, match.index);
-    const own = listBefore(words, match.index);
+    const own = listBefore(words, match.index, run.length);
     const list = own.length === run.length ? own : own.length <= 1 && last.length === run.length ? last : [];
     if (list.length < 2) continue;
     for (const [i, start] of run.entries()) indicators.set(start, list[i] ?? "");
@@ -44,25 +44,46 @@ function runAfter(folded: string, quantities: readonly Span[], next: number, fro
   return starts;
 }
 
-function listBefore(words: Words, at: number): string[] {
+/** The list before a place; 和 parts its items only where the enumeration commas alone do not give as many as wanted. */
+function listBefore(words: Words, at: number, wanted: number): string[] {
   let start = at;
   while (start > Math.max(0, at - LONGEST_LIST) && !HEAD_START.test(words.folded[start - 1] ?? "")) start--;
   const span = trimmed(words, start, at);
-  const items = words.text
-    .slice(span.start, span.end)
-    .split(JOINT)
-    .map((item) => item.trim());
+  const list = words.text.slice(span.start, span.end);
+  const items =
+    [list.split("、"), list.split(JOINT)]
+      .map((parts) => parts.map((item) => item.trim()))
+      .find((parts) => parts.length === wanted) ?? townAndCountry(list, wanted);
   if (items.length < 2 || items.some((item) => item === "")) return items;
+  const first = items[0] ?? "";
   const numbered = items.map((item) =>
-    /^第/.test(items[0] ?? "") && BARE_ORDINAL.test(fold(item)) ? `第${item}` : item,
+    /^第/.test(first) && BARE_ORDINAL.test(fold(item)) ? `第${item}` : item,
   );
   return numbered.map((item) => withShared(item, numbered.at(-1) ?? ""));
 }
 
+/** 城乡居民收入 dealt out to two numbers is that of the towns and that of the villages. */
+function townAndCountry(list: string, wanted: number): string[] {
+  const match = /城[乡鄉]/.exec(list);
+  if (match === null || wanted !== 2) return [list];
+  const halves = match[0] === "城乡" ? ["城镇", "农村"] : ["城鎮", "農村"];
+  return halves.map((half) => list.replace(match[0], half));
+}
+
+/** What is measured, at the end of an indicator; the items before it in a list share the last one's. */
+const MEASURE =
+  /(?:人均.{0,8}标准|人均.{0,6}收入|增加值|总产值|产量|面积|销售额|零售额|余额|标准|比重|占比|覆盖率|参保率)$/;
+const MEASURED = /(?:[值额量率重准积]|收入|支出|利润|税收|投资|消费|出口|进口|指数|价格|[a-z])$/;
+
 /** What a short item shares with the last: 城镇 before 农村居民收入 is 城镇居民收入, 第一 before 三产业增加值 is 第一产业增加值. */
 function withShared(item: string, final: string): string {
+  if (item === final) return item;
   const ordered = /^第?[一二三四五]$/.test(fold(item)) ? /^第?[一二三四五]/.exec(fold(final)) : null;
   if (ordered !== null) return item + final.slice(ordered[0].length);
   const short = item.length <= 3 && final.length >= item.length + 2 && /^[\u3400-\u9fff]+$/.test(item);
-  return short ? item + final.slice(item.length) : item;
+  if (short && !MEASURED.test(fold(item))) return item + final.slice(item.length);
+  const measure = MEASURE.exec(fold(final))?.[0] ?? "";
+  return measure === "" || MEASURED.test(fold(item))
+    ? item
+    : item + final.slice(final.length - measure.length);
 }

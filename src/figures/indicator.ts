@@ -5,7 +5,7 @@ import { changeBefore } from "./change.ts";
 import { narrowed, trimmed, type Words } from "./lead.ts";
 import { completed, joined, type Phrase, toPhrase } from "./phrase.ts";
 import { isNoun, type Tail, tailAfter } from "./tail.ts";
-import { ACTIONS, ATTRIBUTES, COMPARATORS, GENERIC, wordAtEnd, wordAtStart } from "./words.ts";
+import { ACTIONS, ATTRIBUTES, CHANGES, COMPARATORS, GENERIC, wordAtEnd, wordAtStart } from "./words.ts";
 
 /** A number in its sentence, and what the sentence has spoken of before it. */
 export interface Place {
@@ -37,6 +37,13 @@ export interface Indicator {
 const NO_TAIL: ReadonlySet<string> = new Set(["percentage-point", "rank", "ratio"]);
 const COUNTED: ReadonlySet<string> = new Set(["count", "people", "household"]);
 const CONTINUES = /^(?:为|是|被|获|属|占|来自|已|达|以上|以下|受|系)/;
+/** A quotation mark without its fellow, and the 从月销售额 of 起征点从月销售额10万元提高到. */
+const LONE_QUOTE = /^["“「]([^"”」]*)$/;
+const FROM = /^(.{4,}?)[从從由].{0,6}$/;
+/** A total is of the thing, not of what was done to it: 新增企业12家, 总数达90家. */
+const TOTAL = /^(?:累计)?总[数量]/;
+/** Verbs that add nothing to the thing named after the number. */
+const DONE = /^(?:完成|实现)$/;
 const RATE = /[率重比例度速幅]$/;
 
 /** The phrase that a number counts, completed from its context. */
@@ -46,15 +53,21 @@ export function indicatorOf(place: Place): Indicator {
   const end = change === undefined ? lead.end : lead.start + change.start;
   const attributive = /[的之]\s*$/.test(words.folded.slice(lead.start, end));
   const span = narrowed(words, trimmed(words, lead.start, end));
-  const own = words.text.slice(span.start, span.end).replace(/^["“「]([^"”」]*)$/, "$1");
+  const own = words.text.slice(span.start, span.end).replace(LONE_QUOTE, "$1").replace(FROM, "$1");
   const stop = quantity.span.end;
   if (change !== undefined) return own === "" ? ofTopic(place) : leaning(place, own, true);
   const tail = NO_TAIL.has(quantity.kind) ? { text: "", end: stop } : tailAfter(words, stop, place.limit);
-  if (own === "") return tail.text === "" ? ofTopic(place) : withoutLead(place, tail);
-  if (tail.text === "" || !(attributive || needsObject(own, quantity, fold(tail.text))))
+  if (own === "" || (tail.text !== "" && DONE.test(fold(own))))
+    return tail.text === "" ? ofTopic(place) : withoutLead(place, tail);
+  if (tail.text === "" || becomes(tail.text) || !(attributive || needsObject(own, quantity, fold(tail.text))))
     return leaning(place, own, false);
   const phrase = toPhrase(`${own}${attributive ? "的" : ""}${tail.text}`);
   return { phrase, complete: true, end: tail.end };
+}
+
+/** 降至 after 从9.8%: what became of the number, not what it counts. */
+function becomes(tail: string): boolean {
+  return CHANGES.some(([word]) => fold(tail).startsWith(word));
 }
 
 /** A verb that still wants its object (发现, 投入, 当场签下), or words before a counter with the thing counted after it. */
@@ -92,6 +105,8 @@ function leaning(place: Place, own: string, changed: boolean): Indicator {
   const leans = ATTRIBUTES.has(folded) || isComparison(folded);
   const bare = GENERIC.has(folded) && !changed && (topic === undefined || topic.action === "");
   if (leans || bare) {
+    if (TOTAL.test(folded) && topic !== undefined && topic.noun !== "")
+      return { phrase: toPhrase(`${topic.noun} ${own}`), complete: false, end };
     const text = owner === "" || own.startsWith(owner) ? own : `${owner} ${own}`;
     return { phrase: toPhrase(text), complete: false, end };
   }

@@ -4,7 +4,8 @@ import { ACTIONS, LEADING, OPENERS, TRAILING, wordAtEnd, wordAtStart } from "./w
 const BOUNDARY = /[,;。:!?()\n]/;
 const BLANK = /[\s,、:;()《》<>·.-]/;
 /** 五年后 and 连续十年 are times, and 的 after a number is the rest of its attribute. */
-const YEARS_LATER = /^(?:[一二三四五六七八九十\d]{1,3}年后|连续[一二三四五六七八九十\d]{1,3}年|的)/;
+const YEARS_LATER =
+  /^(?:[一二三四五六七八九十\d]{1,3}年后|连续[一二三四五六七八九十\d]{1,3}年|[一二两三四五六七八九十]{1,2}年(?:来|间|累计|里|中)?(?!行动|计划|期|级|规划|制|以)|的)/;
 const LONGEST = 40;
 const LONG = 22;
 const LIST_LONGEST = 18;
@@ -82,7 +83,7 @@ function isPartOfWord(word: string, rest: string): boolean {
   return OTHER_WORD[word]?.test(rest) ?? false;
 }
 
-const JOINING = /[和及与并共对把约另]/;
+const JOINING = /[和及与并共对把约另将再还也]/;
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   对: /^[象口外接照联子]/,
   把: /^[握关]/,

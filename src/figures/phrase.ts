@@ -24,7 +24,8 @@ export function verbOf({ text, action }: Phrase): string {
   if (action !== "") return action;
   const folded = fold(text);
   for (let at = text.length - 3; at > 0; at--) {
-    const verb = ACTIONS.find((one) => one.length > 1 && folded.startsWith(one, at));
+    // 城镇新增就业 is a name by itself: its 新增 goes no further.
+    const verb = ACTIONS.find((one) => one.length > 1 && one !== "新增" && folded.startsWith(one, at));
     if (verb !== undefined)
       return at + verb.length + 2 <= text.length ? text.slice(at, at + verb.length) : "";
   }

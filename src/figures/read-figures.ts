@@ -1,11 +1,11 @@
 import type { Document, Paragraph } from "../domain/document.ts";
-import type { Figure, Quantity } from "../domain/figure.ts";
+import type { Figure, Quantity, QuantityKind } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
 import { contextOf } from "./paragraph-context.ts";
 import { type Found, readSentence } from "./read-sentence.ts";
-import { leave, nothingSaid, type Said } from "./statement.ts";
+import { goOn, leave, nothingSaid, type Said } from "./statement.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
@@ -16,17 +16,22 @@ const NEAR = 20;
 /** Every figure of a document, in order of its place in the text. Dates and ages are no figures of a report. */
 export function readFigures(document: Document): Figure[] {
   const voices = new Map<number | undefined, Voice>();
-  return document.paragraphs.flatMap((paragraph) => {
+  const figures: Figure[] = [];
+  let before: Said | undefined;
+  for (const paragraph of document.paragraphs) {
     const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
     voices.set(paragraph.section, voice);
-    return figuresOf(document, paragraph, voice);
-  });
+    const read = figuresOf(document, paragraph, voice, voice.mixed ? before : undefined);
+    before = read.said;
+    figures.push(...read.figures);
+  }
+  return figures;
 }
 
-function figuresOf(document: Document, paragraph: Paragraph, voice: Voice): Figure[] {
+function figuresOf(document: Document, paragraph: Paragraph, voice: Voice, before: Said | undefined) {
   const { head, headings } = contextOf(document, paragraph);
   const figures: Figure[] = [];
-  let said: Said = nothingSaid(head);
+  let said: Said = before === undefined ? nothingSaid(head) : goOn(head, before);
   for (const sentence of sentencesIn(document.text, paragraph.span)) {
     const text = document.text.slice(sentence.start, sentence.end);
     if (!NUMERAL.test(fold(text))) {
@@ -38,7 +43,7 @@ function figuresOf(document: Document, paragraph: Paragraph, voice: Voice): Figu
     const clauses = clausesIn(document.text, sentence);
     for (const found of read.found) figures.push(toFigure(document, sentence, clauses, found, headings));
   }
-  return figures;
+  return { figures, said };
 }
 
 function toFigure(
@@ -48,22 +53,25 @@ function toFigure(
   found: Found,
   headings: readonly string[],
 ): Figure {
-  const quantity = shift(found.quantity, sentence.start);
-  const clause = clauseOf(clauses, quantity.span);
-  const { period, change, action, indicator, status } = found;
+  const { quantity, indicator, status } = found;
+  const [span, number] = [moved(quantity.span, sentence.start), moved(quantity.number, sentence.start)];
+  const clause = clauseOf(clauses, span);
   return {
-    ...impliedMoney(quantity, document.text, clause),
-    id: `${document.id}#${quantity.span.start}`,
+    ...quantity,
+    kind: kindOf(quantity, span, document.text, clause),
+    span,
+    number,
+    id: `${document.id}#${span.start}`,
     documentId: document.id,
     indicator,
-    ...(action === "" ? {} : { action }),
     qualifiers: [...new Set([...found.qualifiers, ...headings])],
     clause,
     sentence,
     status,
-    ...(period === undefined ? {} : { period }),
+    ...(found.action === "" ? {} : { action: found.action }),
+    ...(found.period === undefined ? {} : { period: found.period }),
     ...(document.place === undefined ? {} : { place: document.place }),
-    ...(change === undefined ? {} : { change }),
+    ...(found.change === undefined ? {} : { change: found.change }),
   };
 }
 
@@ -80,15 +88,13 @@ function clauseOf(clauses: readonly Span[], span: Span): Span {
   return clause !== undefined && covers(clause, span) ? clause : span;
 }
 
-/** 投入1000万: the 元 goes without saying. */
-function impliedMoney(quantity: Quantity, text: string, clause: Span): Quantity {
-  if (quantity.kind !== "number" || !/^[万亿萬億]+$/.test(quantity.unit)) return quantity;
-  const { start, end } = quantity.span;
+/** 投入1000万 is money: the 元 goes without saying. */
+function kindOf(quantity: Quantity, { start, end }: Span, text: string, clause: Span): QuantityKind {
+  if (quantity.kind !== "number" || !/^[万亿萬億]+$/.test(quantity.unit)) return quantity.kind;
   const near = text.slice(Math.max(clause.start, start - NEAR), Math.min(clause.end, end + NEAR));
-  return MONEY.test(fold(near)) ? { ...quantity, kind: "money" } : quantity;
+  return MONEY.test(fold(near)) ? "money" : "number";
 }
 
-function shift(quantity: Quantity, by: number): Quantity {
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return { ...quantity, span: move(quantity.span), number: move(quantity.number) };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

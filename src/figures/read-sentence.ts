@@ -71,8 +71,13 @@ function withSpan(said: Said, periods: readonly Period[], voice: Voice): Said {
   const opening = periods[0];
   if (said.before !== "" || opening === undefined || opening.span.start > OPENING) return said;
   const { span: _, ...rest } = said;
-  if (voice.planned && !opening.period.includes("/")) return rest;
-  return YEARS.test(opening.period) ? { ...rest, span: opening.period } : rest;
+  const several = opening.period.includes("/");
+  const last = Number(opening.period.slice(-4));
+  const ahead = several && voice.reported !== undefined && last > voice.reported;
+  const turned: Said = voice.mixed && several ? { ...rest, turn: ahead ? "plan" : "done" } : rest;
+  const planned = turned.turn === undefined ? voice.planned : turned.turn === "plan";
+  if (!YEARS.test(opening.period) || (planned && !several)) return turned;
+  return { ...turned, span: opening.period };
 }
 
 interface Reading {

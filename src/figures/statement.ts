@@ -33,6 +33,15 @@ export function nothingSaid(opening: string): Said {
   return { head: opening, opening, campaigns: [], group: "", before: "" };
 }
 
+/** What a paragraph of a section that speaks of both takes over from the one before: whether it plans, and for when. */
+export function goOn(opening: string, { turn, span }: Said): Said {
+  return {
+    ...nothingSaid(opening),
+    ...(turn === undefined ? {} : { turn }),
+    ...(span === undefined ? {} : { span }),
+  };
+}
+
 /** What was said, as a sentence finds it: an item forgets the campaigns before it, an opening may turn to plans. */
 export function enter(said: Said, sentence: string): Said {
   const folded = fold(sentence);
@@ -48,13 +57,7 @@ export function enter(said: Said, sentence: string): Said {
 export function leave(said: Said, sentence: string): Said {
   const campaigns = [...said.campaigns, ...campaignsIn(sentence)].slice(-4);
   if (ENDS_STATEMENT.test(fold(sentence))) {
-    const { turn, span } = said;
-    return {
-      ...nothingSaid(said.opening),
-      campaigns,
-      ...(turn === undefined ? {} : { turn }),
-      ...(span === undefined ? {} : { span }),
-    };
+    return { ...goOn(said.opening, said), campaigns };
   }
   return { ...said, campaigns, group: "", before: `${said.before}${fold(sentence)}`.slice(-600) };
 }

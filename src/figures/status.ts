@@ -35,15 +35,16 @@ export function statusOf(
   stated: string | undefined,
 ): FigureStatus {
   const near = before.slice(-NEAR);
+  const clause = near.slice(near.lastIndexOf(",") + 1);
+  const planned = turn === undefined ? voice.planned : turn === "plan";
   const target =
-    TARGET.test(near) ||
-    (voice.planned && LIMITS.test(near)) ||
+    TARGET.test(planned ? near : clause) ||
+    (planned && LIMITS.test(near)) ||
     LISTS_AIMS.test(before) ||
-    (voice.planned && /^(?:的)?(?:目标|任务(?!的))/.test(after));
+    (planned && /^(?:的)?(?:目标|任务(?!的))/.test(after));
   const last = stated === undefined ? undefined : Number(/(\d{4})[^/]*$/.exec(stated)?.[1]);
   const future = last !== undefined && voice.reported !== undefined && last > voice.reported;
   const past = last !== undefined && voice.reported !== undefined && last <= voice.reported;
-  const planned = turn === undefined ? voice.planned : turn === "plan";
   if (planned) {
     if (past && !target && !PLAN.test(near)) return "done";
     if (DONE.test(near) && !target && !PLAN.test(near)) return "done";
@@ -52,5 +53,5 @@ export function statusOf(
   if (future && !/已/.test(near)) return target ? "target" : "plan";
   if (DONE.test(near) && !/明年|力争/.test(near)) return "done";
   if (target) return "target";
-  return PLAN.test(near) ? "plan" : "done";
+  return PLAN.test(clause) ? "plan" : "done";
 }

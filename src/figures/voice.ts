@@ -6,6 +6,8 @@ import { readPeriods } from "../quantities/read-dates.ts";
 /** From where a section speaks: of what is to be done or was done, of which period, and what it calls this year. */
 export interface Voice {
   readonly planned: boolean;
+  /** True where one heading speaks of both: its paragraphs turn from one to the other and stay there. */
+  readonly mixed: boolean;
   /** Period of what names none of its own. */
   readonly period?: string;
   readonly years?: SpokenYears;
@@ -14,7 +16,7 @@ export interface Voice {
 }
 
 const PLAN =
-  /计划|打算|安排|目标|下一步|下阶段|今后|明年|来年|总体要求|总体思路|指导思想|重点工作|主要任务|工作任务|重点任务|预期|展望|谋划|政策取向|工作建议|工作思路|工作要点|工作重点/;
+  /计划|打算|安排|目标|下一步|下阶段|今后|明年|来年|总体要求|总体思路|指导思想|重点工作|主要任务|工作任务|重点任务|预期|展望|谋划|政策取向|建议|工作思路|工作要点|工作重点/;
 const REVIEW =
   /总结|回顾|完成情况|开展情况|进展情况|工作成效|取得.*成[效绩]|主要成绩|存在.*问题|执行情况|成就/;
 const FIVE_YEARS = /(?:过去|近|这|本届政府)(?:的)?五年|五年(?:来|工作|回顾)/;
@@ -32,12 +34,14 @@ export function voiceOf(document: Document, section: number | undefined): Voice 
     deciding === undefined
       ? document.kind === "plan" || later
       : PLAN.test(deciding) && (!REVIEW.test(deciding) || later);
+  const mixed = deciding !== undefined && !planned && PLAN.test(deciding) && REVIEW.test(deciding);
   const about = stated ?? (planned && document.kind === "report" && year !== undefined ? year + 1 : year);
   const span = spanOfYears(path, planned, reported);
   const period = span ?? (about === undefined ? undefined : String(about));
   const years = about === undefined ? undefined : yearsSpoken(document, planned, about);
   return {
     planned,
+    mixed,
     ...(period === undefined ? {} : { period }),
     ...(years === undefined ? {} : { years }),
     ...(reported === undefined ? {} : { reported }),

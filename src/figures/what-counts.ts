@@ -1,7 +1,7 @@
 import type { Quantity } from "../domain/figure.ts";
 import { ACTIONS, wordAtEnd } from "./words.ts";
 
-const PROSE_BEFORE = /(?:过去|近|这|新的|全|回顾|接下来的|下|头|每|上|前|后|同|历史|未来|今后|用)$/;
+const PROSE_BEFORE = /(?:连续|过去|近|这|新的|全|回顾|接下来的|下|头|每|上|前|后|同|历史|未来|今后|用)$/;
 const PROSE_AFTER =
   /^(?:来|合计|累计|间|行动|计划|规划|期(?!间)|后|前|内|以来|一|度|里|如一|之|制|级|多来|目标|任务|辉煌|华诞|庆|奋斗|禁|过渡)/;
 const MEASURED_BEFORE = /(?:为期|历时|长达|工期|期限|年限|寿命|延长|缩短|达到|提高到|为|约|近)$/;

@@ -20,6 +20,8 @@ const PAST = new RegExp(
   `(?:近|过去|这)的?${COUNT}年(?:多)?(?:来|间|里)?|${COUNT}年(?:多)?(?:来|间(?!隔)|累计|合计|共(?=[^同有产]))`,
   "y",
 );
+/** What a period is compared with is not the period spoken of: 比去年, 高于上年. */
+const COMPARED = /[比较同从由自].$|于[去上前]$/;
 const STARTS = /[12一二今去明前上本全年截目下第十近过这两三四五六七八九\d"]/g;
 
 /** The years that a text means by its words: by none at all (上半年), and by 今年, 去年 and 明年. */
@@ -69,7 +71,7 @@ export function readPeriods(
     const read = periodAt(folded, match.index, years);
     if (read === undefined) continue;
     STARTS.lastIndex = read.end;
-    if (/[比较同从由自]$/.test(folded.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (COMPARED.test(folded.slice(Math.max(0, match.index - 1), match.index + 1))) continue;
     found.push({ span: { start: match.index, end: read.end }, period: read.period });
   }
   return found;

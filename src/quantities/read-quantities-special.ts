@@ -15,6 +15,8 @@ const DOUBLED = /翻(?:了|[一两三四二\d])?[一两二三四\d]?番/y;
 const TOP = /前(?=[一二三四五六七八九十\d])/y;
 const HALF = /一半(?!以下的)|半数/y;
 const BISECTED = /打对折/y;
+/** 2.36∶1: so many parts to one. */
+const TO_ONE = /(\d{1,6}(?:\.\d{1,6})?)(?:∶\d{1,3}|:1)(?![\d.:])/y;
 const OF_RANK = /(?:[列居入名身国省市县界占]|^|in )$/;
 
 /** Quantities that are not a number before a unit: 百分之六十, 第5位, 前三, 一半, 翻一番, 无一例. */
@@ -27,6 +29,19 @@ export function specialAt(text: string, folded: string, at: number, before: stri
   if (percent > 0) return partOf(text, folded, at, at + percent, before, "%");
   const permille = begins(PERMILLE);
   if (permille > 0) return partOf(text, folded, at, at + permille, before, "‰");
+  const toOne = begins(TO_ONE);
+  if (toOne > 0) {
+    const [over = "", under = "1"] = folded.slice(at, at + toOne).split(/[∶:]/);
+    return made(
+      at,
+      at + toOne,
+      "ratio",
+      Number(over) / Number(under),
+      "",
+      Number(over) / Number(under),
+      "倍",
+    );
+  }
   const none = begins(NONE);
   if (none > 0) return made(at, at + 3, "count", 0, text.slice(at + 2, at + 3), 0, folded[at + 2]);
   const doubled = begins(DOUBLED);
