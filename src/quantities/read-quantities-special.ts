@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from "../domain/figure.ts";
-import { readNumeral, scanNumeral } from "../language/numerals.ts";
+import { readNumeral, scanNumeral } from "../language/scan-numeral.ts";
 import { markerBefore } from "./read-quantities-bounds.ts";
 
 /** What stands at a place of a text: perhaps a quantity, and where reading goes on. */

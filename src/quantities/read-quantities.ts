@@ -1,6 +1,8 @@
 import type { Quantity, QuantityKind } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
-import { factorOf, numeralRunEnd, type ScannedNumeral, scanNumeral } from "../language/numerals.ts";
+import type { ScannedNumeral } from "../language/numeral.ts";
+import { factorOf, numeralRunEnd } from "../language/numerals.ts";
+import { scanNumeral } from "../language/scan-numeral.ts";
 import { dateAt } from "./read-dates.ts";
 import { boundsOf, markerBefore } from "./read-quantities-bounds.ts";
 import { codeEnd, inName, standsAlone } from "./read-quantities-names.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
-import { readNumeral } from "../../src/language/numerals.ts";
+import { readNumeral } from "../../src/language/scan-numeral.ts";
 
 const DIGITS = "零一二三四五六七八九";
 
