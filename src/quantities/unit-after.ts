@@ -1,0 +1,36 @@
+import { type Unit, unitAt } from "./units.ts";
+
+const POINTS = / {0,4}个? {0,2}百 {0,2}分 {0,2}点/y;
+const RATE =
+  /\/(?:平方米|立方米|平方公里|公里|公斤|公顷|小时|分钟|千瓦时|[人年天日月户亩个次吨斤升米张台头度])(?:[·/](?:[人年月天日]|次))?/y;
+
+/** A unit as it stands after a number. */
+export interface UnitAfter {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The unit after a number; blanks may stand between, and an English multiplier. */
+export function unitAfter(folded: string, at: number): UnitAfter | undefined {
+  const points = textAt(POINTS, folded, at);
+  const point = unitAt("个百分点", 0);
+  if (points !== null && point !== undefined)
+    return { unit: point, start: at + points.search(/[^ ]/), end: at + points.length };
+  let start = at;
+  while (start < at + 5 && folded[start] === " ") start++;
+  const unit = start === at + 5 ? undefined : unitAt(folded, start);
+  if (unit === undefined || /^[〇零]$/.test(folded[start] ?? "")) return undefined;
+  return { unit, start, end: start + unit.name.length };
+}
+
+/** What makes a rate of a unit: the /人/年 of 元/人/年; empty where nothing does. */
+export function rateAfter(folded: string, at: number): string {
+  return textAt(RATE, folded, at) ?? "";
+}
+
+/** What a sticky pattern matches at an offset. */
+export function textAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
