@@ -4,6 +4,7 @@ import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 const VARIANTS: readonly (readonly [string, string])[] = [
   ["竿", "杆"],
   ["麽", "么"],
+  ["銭", "钱"],
   ["“", '"'],
   ["”", '"'],
   ["「", '"'],

@@ -1,7 +1,7 @@
 /** Values of the Chinese digits, formal and informal. */
 export const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
-  ["零〇", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].flatMap((forms, value) =>
-    [...forms].map((form) => [form, value]),
+  ["零〇", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].flatMap(
+    (forms, value) => [...forms].map((form) => [form, value]),
   ),
 );
 /** Multipliers within a section of four places. */

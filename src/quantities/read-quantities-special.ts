@@ -17,6 +17,10 @@ const HALF = /一半(?!以下的)|半数/y;
 const BISECTED = /打对折/y;
 /** 2.36∶1: so many parts to one. */
 const TO_ONE = /(\d{1,6}(?:\.\d{1,6})?)(?:∶\d{1,3}|:1)(?![\d.:])/y;
+/** 三方结构 16.2∶41.5∶42.3: shares of a whole, none of them a quantity by itself. */
+const SHARES = /\d{1,6}(?:\.\d{1,6})?(?:[∶:]\d{1,6}(?:\.\d{1,6})?){2,8}/y;
+/** A discount digit by digit: 7 2 折, 九 九 折. */
+const SPELLED = /([\d一二三四五六七八九]) ([\d一二三四五六七八九]) ?折/y;
 const OF_RANK = /(?:[列居入名身国省市县界占]|^|in )$/;
 
 /** Quantities that are not a number before a unit: 百分之六十, 第5位, 前三, 一半, 翻一番, 无一例. */
@@ -29,6 +33,14 @@ export function specialAt(text: string, folded: string, at: number, before: stri
   if (percent > 0) return partOf(text, folded, at, at + percent, before, "%");
   const permille = begins(PERMILLE);
   if (permille > 0) return partOf(text, folded, at, at + permille, before, "‰");
+  const shares = begins(SHARES);
+  if (shares > 0) return { end: at + shares };
+  const spelled = begins(SPELLED);
+  if (spelled > 0) {
+    const digits = [0, 2].map((i) => readNumeral(folded, at + i)?.value ?? 0);
+    const value = (digits[0] ?? 0) * 10 + (digits[1] ?? 0);
+    return made(at, at + spelled, "percent", value, text.slice(at + spelled - 1, at + spelled), value, "%");
+  }
   const toOne = begins(TO_ONE);
   if (toOne > 0) {
     const [over = "", under = "1"] = folded.slice(at, at + toOne).split(/[∶:]/);

@@ -7,8 +7,9 @@ import { dateAt } from "./read-dates.ts";
 import { codeEnd, inName } from "./read-quantities-names.ts";
 import { type Reading, specialAt } from "./read-quantities-special.ts";
 
+/** Where a quantity may begin; an address is skipped whole. */
 const START =
-  /[\d负零〇一二两三四五六七八九十百千廿半壹贰叁肆伍陆柒捌玖拾佰仟]|-(?=\.?\d)|\.(?=\d)|无一|翻.{0,2}番|前[一二三四五六七八九十\d]|打对折/g;
+  /https?:\/\/[!-~]*|[\d负零〇一二两三四五六七八九俩十百千廿半壹贰叁肆伍陆柒捌玖拾佰仟]|-(?=\.?\d)|\.(?=\d)|无一|翻.{0,2}番|前[一二三四五六七八九十\d]|打对折/g;
 
 /** Quantities of a text in order of place; they never overlap. All reading is done on folded text. */
 export function readQuantities(text: string): Quantity[] {
@@ -17,6 +18,7 @@ export function readQuantities(text: string): Quantity[] {
   let floor = 0;
   START.lastIndex = 0;
   for (let match = START.exec(folded); match !== null; match = START.exec(folded)) {
+    if (match[0].startsWith("http")) continue;
     const { quantity, end } = readingAt({ text, folded, at: match.index, floor });
     START.lastIndex = Math.max(end, match.index + 1);
     if (quantity === undefined) continue;

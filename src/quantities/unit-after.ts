@@ -1,6 +1,9 @@
 import { type Unit, unitAt } from "./units.ts";
 
 const POINTS = / {0,4}个? {0,2}百 {0,2}分 {0,2}点/y;
+/** The 个 of 2.1个、0.6个百分点. */
+const SHARED_POINTS =
+  /个(?:[、和与及] ?\d{1,6}(?:\.\d{1,6})?个){0,6}[、和与及] ?\d{1,6}(?:\.\d{1,6})?个百分点/y;
 const RATE =
   /\/(?:平方米|立方米|平方公里|公里|公斤|公顷|小时|分钟|千瓦时|[人年天日月户亩个次吨斤升米张台头度])(?:[·/](?:[人年月天日]|次))?/y;
 
@@ -17,6 +20,8 @@ export function unitAfter(folded: string, at: number): UnitAfter | undefined {
   const point = unitAt("个百分点", 0);
   if (points !== null && point !== undefined)
     return { unit: point, start: at + points.search(/[^ ]/), end: at + points.length };
+  if (point !== undefined && textAt(SHARED_POINTS, folded, at) !== null)
+    return { unit: point, start: at, end: at + 1 };
   let start = at;
   while (start < at + 5 && folded[start] === " ") start++;
   const unit = start === at + 5 ? undefined : unitAt(folded, start);
