@@ -15,6 +15,8 @@ export interface Place {
   readonly lead: Span;
   /** Where the words after it end at the latest: the next number or the end of the sentence. */
   readonly limit: number;
+  /** Where the words after its run of numbers begin and end: 全部脱贫 of 1.86万户、5.9万人全部脱贫. */
+  readonly run: Span;
   /** The indicator spoken of last that stands by itself. */
   readonly topic: Phrase | undefined;
   /** Verb of the list that the number continues: 種植 of 種植水稻…畝、枇杷…畝. */
@@ -57,12 +59,21 @@ export function indicatorOf(place: Place): Indicator {
   const stop = quantity.span.end;
   if (change !== undefined) return own === "" ? ofTopic(place) : leaning(place, own, true);
   const tail = NO_TAIL.has(quantity.kind) ? { text: "", end: stop } : tailAfter(words, stop, place.limit);
+  if (own === "" && tail.text === "" && place.run.start > stop && opensClause(place)) {
+    const shared = tailAfter(words, place.run.start, place.run.end);
+    if (shared.text !== "" && !becomes(shared.text)) return withoutLead(place, { ...shared, end: stop });
+  }
   if (own === "" || (tail.text !== "" && DONE.test(fold(own))))
     return tail.text === "" ? ofTopic(place) : withoutLead(place, tail);
   if (tail.text === "" || becomes(tail.text) || !(attributive || needsObject(own, quantity, fold(tail.text))))
     return leaning(place, own, false);
   const phrase = toPhrase(`${own}${attributive ? "的" : ""}${tail.text}`);
   return { phrase, complete: true, end: tail.end };
+}
+
+/** True where nothing but a mark stands before the number. */
+function opensClause({ words, lead }: Place): boolean {
+  return lead.start === 0 || /[,;。:]/.test(words.folded[lead.start - 1] ?? "");
 }
 
 /** 降至 after 从9.8%: what became of the number, not what it counts. */
@@ -105,6 +116,8 @@ function leaning(place: Place, own: string, changed: boolean): Indicator {
   const leans = ATTRIBUTES.has(folded) || isComparison(folded);
   const bare = GENERIC.has(folded) && !changed && (topic === undefined || topic.action === "");
   if (leans || bare) {
+    if (RATE.test(folded) && topic !== undefined && RATE.test(fold(topic.text)) && !isComparison(folded))
+      return { phrase, complete: true, end };
     if (TOTAL.test(folded) && topic !== undefined && topic.noun !== "")
       return { phrase: toPhrase(`${topic.noun} ${own}`), complete: false, end };
     const text = owner === "" || own.startsWith(owner) ? own : `${owner} ${own}`;

@@ -1,4 +1,5 @@
 import type { ChangeKind, FigureStatus, Quantity } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { readPeriods } from "../quantities/read-dates.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
@@ -26,6 +27,11 @@ export interface Found {
 
 /** How far back the words that decide a status may stand. */
 const FURTHEST = 600;
+/** 由2017年的182亿元: the year of where a change began, no period of what follows. */
+const FROM_YEAR = /[由从]((?:19|20)\d\d)年(?:末|底)?的?$/;
+/** 年均增长 is of all the years spoken of. */
+const YEARLY = /年均[^,;。]{0,8}$/;
+const LONGEST_RUN = 8;
 /** Up to here a period opens a statement. */
 const OPENING = 8;
 /** Periods that hold for what follows: a year, or several. */
@@ -106,6 +112,7 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
           words,
           quantity,
           lead,
+          run: runAfter(reading, at),
           limit: figures[at + 1]?.span.start ?? words.folded.length,
           topic: said.topic,
           shared: listed && said.topic !== undefined ? verbOf(said.topic) : "",
@@ -131,6 +138,20 @@ function readFigure(reading: Reading, at: number, before: Said, previous: Found 
     found,
     said: { ...said, ...topic, ...(period === undefined ? {} : { period }) },
     end: indicator.end,
+  };
+}
+
+/** The words after the numbers that follow one another from `at` on: 1.86万户、5.9万人 and then 全部脱贫. */
+function runAfter({ words, figures }: Reading, at: number): Span {
+  let last = at;
+  while (last < at + LONGEST_RUN && figures[last + 1] !== undefined) {
+    const between = words.folded.slice(figures[last]?.span.end, figures[last + 1]?.span.start);
+    if (!/^[、和与及]?$/.test(between)) break;
+    last++;
+  }
+  return {
+    start: figures[last]?.span.end ?? 0,
+    end: figures[last + 1]?.span.start ?? words.folded.length,
   };
 }
 
@@ -191,6 +212,12 @@ function qualifiersOf({ phrase }: Indicator, said: Said, clauseBefore: string): 
 }
 
 /** The period that a sentence states for a number: the last one named before it, in the words before it or further up. */
-function periodOf({ periods }: Reading, quantity: Quantity, said: Said): string | undefined {
+function periodOf(reading: Reading, quantity: Quantity, said: Said): string | undefined {
+  const { periods } = reading;
+  const { start } = quantity.span;
+  const before = reading.words.folded.slice(Math.max(0, start - 12), start);
+  const own = FROM_YEAR.exec(before);
+  if (own !== null) return own[1];
+  if (said.span?.includes("/") && YEARLY.test(before)) return said.span;
   return lastBefore(periods, quantity.span.start)?.period ?? said.period ?? said.span;
 }
