@@ -1,9 +1,10 @@
-import type { Document, Paragraph } from "../domain/document.ts";
+import { type Document, headingPath, type Paragraph } from "../domain/document.ts";
 import type { Figure, Quantity, QuantityKind } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
 import { contextOf } from "./paragraph-context.ts";
+import { readRow } from "./read-row.ts";
 import { type Found, readSentence } from "./read-sentence.ts";
 import { goOn, leave, nothingSaid, type Said } from "./statement.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -19,6 +20,10 @@ export function readFigures(document: Document): Figure[] {
   const figures: Figure[] = [];
   let before: Said | undefined;
   for (const paragraph of document.paragraphs) {
+    if (document.kind === "table" && !paragraph.heading) {
+      figures.push(...figuresOfRow(document, paragraph));
+      continue;
+    }
     const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
     voices.set(paragraph.section, voice);
     const read = figuresOf(document, paragraph, voice, voice.mixed ? before : undefined);
@@ -44,6 +49,28 @@ function figuresOf(document: Document, paragraph: Paragraph, voice: Voice, befor
     for (const found of read.found) figures.push(toFigure(document, sentence, clauses, found, headings));
   }
   return { figures, said };
+}
+
+/** Figures of a table's row; the row is clause and sentence of each. */
+function figuresOfRow(document: Document, { span: row, section }: Paragraph): Figure[] {
+  const year = document.year === undefined ? undefined : String(document.year);
+  const place = document.place;
+  return readRow(document.text.slice(row.start, row.end)).map(({ quantity, ...found }) => {
+    const span = moved(quantity.span, row.start);
+    return {
+      ...(year === undefined ? {} : { period: year }),
+      ...(place === undefined ? {} : { place }),
+      ...quantity,
+      ...found,
+      span,
+      number: moved(quantity.number, row.start),
+      id: `${document.id}#${span.start}`,
+      documentId: document.id,
+      qualifiers: [document.title, ...headingPath(document, section)],
+      clause: row,
+      sentence: row,
+    };
+  });
 }
 
 function toFigure(

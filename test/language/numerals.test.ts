@@ -54,6 +54,15 @@ it("reads back every Chinese numeral below 10^16 that a naive printer makes, in 
   );
 });
 
+it("reads numerals beyond the safe integers as the nearest number there is", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 90_072, max: 99_999 }), (leading) => {
+      const value = leading * 1e11;
+      expect(readNumeral(print(value), 0)?.value).toBe(value);
+    }),
+  );
+});
+
 it.each([
   ["两百五", 250],
   ["一万三", 13_000],
