@@ -21,14 +21,14 @@ export function readFigures(document: Document): Figure[] {
   let before: Said | undefined;
   for (const paragraph of document.paragraphs) {
     if (document.kind === "table" && !paragraph.heading) {
-      figures.push(...figuresOfRow(document, paragraph));
+      for (const figure of figuresOfRow(document, paragraph)) figures.push(figure);
       continue;
     }
     const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
     voices.set(paragraph.section, voice);
     const read = figuresOf(document, paragraph, voice, voice.mixed ? before : undefined);
     before = read.said;
-    figures.push(...read.figures);
+    for (const figure of read.figures) figures.push(figure);
   }
   return figures;
 }

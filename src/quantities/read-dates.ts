@@ -22,7 +22,7 @@ const PAST = new RegExp(
 );
 /** What a period is compared with is not the period spoken of: 比去年, 高于上年. */
 const COMPARED = /[比较同从由自].$|于[去上前]$/;
-const STARTS = /[12一二今去明前上本全年截目下第十近过这两三四五六七八九\d"]/g;
+const STARTS = /(?<!\d)\d|[一二今去明前上本全年截目下第十近过这两三四五六七八九"]/g;
 
 /** The years that a text means by its words: by none at all (上半年), and by 今年, 去年 and 明年. */
 export interface SpokenYears {
