@@ -56,7 +56,7 @@ export function fold(text: string): string {
   for (let start = 0; start < text.length; start += units.length) {
     const length = Math.min(units.length, text.length - start);
     for (let i = 0; i < length; i++) units[i] = TABLE[text.charCodeAt(start + i)] ?? 0;
-    pieces.push(String.fromCharCode(...units.subarray(0, length)));
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length)) as string);
   }
   return pieces.join("");
 }
