@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   if (only === "comparisons" || (only === undefined && !own)) await benchComparisons(values.misses);
   if (wants("drafts") && !own) await benchDrafts();
   if (wants("ledger") && !own) await benchLedger(values.misses);
-  if (wants("quantities") && !own) benchQuantities();
+  if (wants("quantities") && !own) await benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
     await benchSpeed(town, synthetic);
 }
