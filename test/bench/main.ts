@@ -9,6 +9,7 @@ import { benchLedger } from "./ledger.ts";
 import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
 import { benchSpeed } from "./speed.ts";
+import { benchVocabulary } from "./vocabulary.ts";
 import { benchXquad } from "./xquad.ts";
 
 const USAGE = `npm run bench -- [options]
@@ -18,6 +19,7 @@ const USAGE = `npm run bench -- [options]
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
   --only section           assistant, baselines, comparisons, drafts, ledger, quantities or speed; all of them without it
+  --vocabulary f           share of English words that the lexicon knows, on lines of Chinese, tab, English
   --speed                  the same as --only speed`;
 
 const SECTIONS = ["assistant", "baselines", "comparisons", "drafts", "ledger", "quantities", "speed"];
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
       misses: { type: "boolean", default: false },
       xquad: { type: "string" },
       facts: { type: "string" },
+      vocabulary: { type: "string" },
       only: { type: "string" },
       speed: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
   if (values.facts !== undefined && values.documents !== undefined)
     return benchFacts(values.facts, values.documents, values.misses);
   if (values.xquad !== undefined) return benchXquad(values.xquad);
+  if (values.vocabulary !== undefined) return benchVocabulary(values.vocabulary);
   const sets = chosenSets(values.set, values.file, values.documents);
   const only = values.speed ? "speed" : values.only;
   if (only !== undefined && !SECTIONS.includes(only)) throw new Error(USAGE);
