@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { speakingOf } from "./asked-years.ts";
+import { type Chosen, chooseFigures } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
 import { convincingFigure, convincingSentence, tellingFigure } from "./convincing.ts";
@@ -16,9 +17,7 @@ import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
 import type { Understood } from "./understand-question.ts";
 
-/** Figures this close to the best are shown beside it. */
-const SIBLING = 0.04;
-const MOST_FIGURES = 4;
+const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
 const MOST_ITEMS = 5;
 /** Sentences this close to the best are quoted beside it. */
@@ -43,7 +42,7 @@ export async function answerQuestion(
   const speaking = speakingOf(asked.years, places.documents, ground.knowledge);
   const documents = speaking.size > 0 ? speaking : places.documents;
   const dated = findIssueDate(asked, documents);
-  if (dated !== undefined) return composeAnswer(question, asked, [], [dated]);
+  if (dated !== undefined) return composeAnswer(question, asked, NO_FIGURES, [dated]);
   const evidence = await gather(question, asked, places, documents, ground);
   const closest = evidence.sentences.slice(0, 2).filter((one) => one.coverage > 0.25);
   const year = yearMissing(asked, speaking);
@@ -82,20 +81,7 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
     (asked.wanted === "figure" ? convincingFigure(asked, figure) : tellingFigure(asked, figure));
   if (byFigure) return composeAnswer(question, asked, chooseFigures(figures), []);
   if (sentence === undefined || !convincingSentence(asked, sentence)) return undefined;
-  return composeAnswer(question, asked, [], chooseSentences(asked, sentences));
-}
-
-function chooseFigures(matches: readonly FigureMatch[]): FigureMatch[] {
-  const best = matches[0];
-  if (best === undefined) return [];
-  const chosen: FigureMatch[] = [];
-  for (const match of matches) {
-    if (chosen.length === MOST_FIGURES || match.score < best.score - SIBLING) break;
-    const kind =
-      match.figure.kind === best.figure.kind && match.figure.unit.at(-1) === best.figure.unit.at(-1);
-    if (match === best || kind || match.score >= best.score - SIBLING / 2) chosen.push(match);
-  }
-  return chosen;
+  return composeAnswer(question, asked, NO_FIGURES, chooseSentences(asked, sentences));
 }
 
 /** The best sentences; of a list, more of them, from one document. */

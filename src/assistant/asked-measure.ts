@@ -14,7 +14,7 @@ export interface AskedMeasure {
   readonly unit: string;
 }
 
-const AFTER_QUESTION = /(?:多少|几多|几|若干)(百|千)?(万|亿)?([\u4e00-\u9fff]{1,4})?/g;
+const AFTER_QUESTION = /(?:多少|几多|(?<!哪)几|若干)(百|千)?(万|亿)?([\u4e00-\u9fff]{1,4})?/g;
 const MONEY =
   /多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$/;
 const SHARE =

@@ -3,7 +3,13 @@ import type { Figure } from "../domain/figure.ts";
 import type { YearAsked } from "./understand-question.ts";
 
 /** How well a figure's period answers the years asked: 1 the year itself, less for a part of it or a span of years, 0 where it lies outside. */
-export function yearFit(years: readonly YearAsked[], document: Document, figure: Figure): number {
+export function yearFit(
+  { years, rule }: { readonly years: readonly YearAsked[]; readonly rule: boolean },
+  document: Document,
+  figure: Figure,
+): number {
+  // A rule holds until it is changed: its figures answer for any year that its text names.
+  if (document.kind === "policy" && rule) return 0.7;
   const period = figure.period ?? (document.year === undefined ? undefined : String(document.year));
   if (period === undefined) return years.length === 0 ? 1 : 0.5;
   const stated = [...period.matchAll(/\d{4}/g)].map((match) => Number(match[0]));

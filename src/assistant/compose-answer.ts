@@ -2,21 +2,18 @@ import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { toScript } from "../language/convert.ts";
-import { scriptOf } from "../language/script.ts";
+import type { Chosen } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
+import { figureLine } from "./figure-line.ts";
 import type { FigureMatch } from "./find-figures.ts";
-
-import { gloss } from "./gloss-figure.ts";
 import { fill, PHRASES } from "./phrases.ts";
 import type { Understood } from "./understand-question.ts";
-
-const SCRIPT_SAMPLE = 2000;
 
 /** An answer put together from figures and sentences: what is counted, its figure, the quotes. */
 export function composeAnswer(
   question: string,
   asked: Understood,
-  figures: readonly FigureMatch[],
+  { figures, differ }: Chosen,
   sentences: readonly { readonly document: Document; readonly span: Span }[],
 ): Answer {
   const citations: Citation[] = [];
@@ -33,9 +30,11 @@ export function composeAnswer(
     toAnswerFigure(match, cite({ document: match.document, span: match.figure.sentence })),
   );
   for (const sentence of sentences) cite(sentence);
-  const lines = shown.map((figure, i) => figureLine(figure, figures[i], asked));
-  if (shown.length > 1 && figures.every((match) => match.figure.indicator === figures[0]?.figure.indicator))
-    lines.unshift(PHRASES.differ[asked.language]);
+  const lines = shown.flatMap((figure, i) => {
+    const match = figures[i];
+    return match === undefined ? [] : [figureLine(figure, match, asked.language)];
+  });
+  if (differ) lines.unshift(PHRASES.differ[asked.language]);
   for (const citation of citations) lines.push(`「${citation.quote}」[${citation.number}]`);
   return {
     question,
@@ -46,16 +45,6 @@ export function composeAnswer(
     citations,
     engine: "quote",
   };
-}
-
-function figureLine(figure: AnswerFigure, match: FigureMatch | undefined, asked: Understood): string {
-  const script = scriptOf(match?.document.text.slice(0, SCRIPT_SAMPLE) ?? "");
-  // 台 in a Traditional report is no Simplified word: the document tells the script, not the few letters of a figure.
-  const shown = (text: string) => (script === asked.language ? text : toScript(text, asked.language));
-  const indicator = shown(figure.indicator);
-  const meaning = asked.language === "en" && match !== undefined ? gloss(match.figure) : "";
-  const separator = asked.language === "en" ? ": " : "：";
-  return `${indicator}${separator}${shown(figure.text)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
 }
 
 /** A figure as an answer shows it. */

@@ -49,9 +49,13 @@ export function tellingFigure(asked: Understood, match: FigureMatch): boolean {
 
 /** Whether a sentence speaks of enough of a question; for a number it must hold one and speak of most. */
 export function convincingSentence(asked: Understood, match: SentenceMatch): boolean {
+  const days = asked.measure.kinds.includes("duration") && match.days;
   if (asked.wanted === "figure")
     return (
-      !asked.measure.strict && asked.years.length === 0 && match.numbered && match.coverage >= LEAST.numbered
+      (!asked.measure.strict || days) &&
+      asked.years.length === 0 &&
+      match.numbered &&
+      match.coverage >= (days ? LEAST.sentence : LEAST.numbered)
     );
   if (match.coverage < LEAST.sentence + match.aside) return false;
   return asked.wanted !== "fact" || asked.reason || speaksOf(asked, match);

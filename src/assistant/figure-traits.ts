@@ -18,10 +18,12 @@ export const TRAITS = {
   former: 0.2,
   recent: 0.03,
   policy: 0.25,
+  notPolicy: 0.03,
 };
-/** What a policy loses where a report is asked for: what a rule says is not what the place did. */
+/** What a policy loses where a report is asked for, since what a rule says is not what the place did, and a report where a rule is. */
 export function beside(understood: Understood, document: Document): number {
-  return document.kind === "policy" && !understood.rule ? TRAITS.policy : 0;
+  if (document.kind === "policy") return understood.rule ? 0 : TRAITS.policy;
+  return understood.rule ? TRAITS.notPolicy : 0;
 }
 
 /** A figure that tells by how much something differs from before. */

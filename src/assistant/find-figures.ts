@@ -27,6 +27,8 @@ export interface FigureMatch {
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
+  /** Share of the figure's indicator that the question does not name, 0 to 1. */
+  readonly unasked: number;
   /** What is taken off because the document is not of the kind asked for. */
   readonly aside: number;
 }
@@ -41,6 +43,9 @@ export const ZONES = {
   previous: 0.45,
   heading: 0.6,
   lead: 0.5,
+  /** A policy speaks of what its title says; a report's title says little. */
+  policyTitle: 0.85,
+  title: 0.3,
 };
 const NEAR = 60;
 const LEAST_COVERAGE = 0.2;
@@ -58,7 +63,7 @@ export function matchFigures(
     const text = folded.of(document);
     for (const [at, figure] of figures.entries()) {
       const fit = fitOf(understood.measure, figure);
-      const year = yearFit(understood.years, document, figure);
+      const year = yearFit(understood, document, figure);
       if (fit === 0 || year === 0 || (understood.done && figure.status !== "done")) continue;
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], text);
       const { share: coverage, mass, missing } = coverageOf(terms, rarity, zones);
@@ -73,7 +78,7 @@ export function matchFigures(
         fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure, lead);
       const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
       const aside = beside(understood, document);
-      const unasked = TRAITS.unasked * unaskedShare(terms, fold(figure.indicator));
+      const unasked = unaskedShare(terms, fold(figure.indicator));
       matches.push({
         figure,
         document,
@@ -83,8 +88,9 @@ export function matchFigures(
         mass,
         fit,
         aside,
+        unasked,
         missing,
-        score: coverage + traits + recent - unasked - aside,
+        score: coverage + traits + recent - TRAITS.unasked * unasked - aside,
       });
     }
   }
@@ -117,6 +123,7 @@ function zonesOf(
     { text: text.slice(start, sentence.start).slice(-200), weight: ZONES.previous },
     { text: headingText(document, paragraph?.section, text), weight: ZONES.heading },
     { text: text.slice(start, start + 30), weight: ZONES.lead },
+    { text: fold(document.title), weight: document.kind === "policy" ? ZONES.policyTitle : ZONES.title },
   ];
 }
 

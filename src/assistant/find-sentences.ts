@@ -21,14 +21,24 @@ export interface SentenceMatch {
   readonly aside: number;
   /** True where the sentence holds a number. */
   readonly numbered: boolean;
+  /** True where it holds a term in days, months or years, which may be read as a date. */
+  readonly days: boolean;
 }
 
 const DATE = /\d+月|\d+日|\d{4}年|[一二三四五六七八九十]+月|[年月]底|季度|\bto\b/;
 
 const NUMBER = /\d|[一二三四五六七八九十两][个件户人名家起处项次座百千万]/;
+const DAYS = /(?:\d+|[一二三四五六七八九十两]+)(?:个)?(?:日|天|工作日|月|年)/;
 const REASON = /因为|由于|导致|造成|源于|受.{1,12}影响|加之|所以|缘于|原因|because|due to|owing to/;
 /** How much a mention proves, by where it stands. */
-export const SENTENCE_ZONES = { own: 1, before: 0.55, after: 0.3, headings: 0.6, title: 0.4 };
+export const SENTENCE_ZONES = {
+  own: 1,
+  before: 0.55,
+  after: 0.3,
+  headings: 0.6,
+  title: 0.4,
+  policyTitle: 0.85,
+};
 const BEFORE = 80;
 const AFTER = 60;
 /** A heading that names all that is asked, and nothing else, makes the sentences below it the answer. */
@@ -60,14 +70,28 @@ export function matchSentences(
           weight: SENTENCE_ZONES.after,
         },
         { text: headings.join("\n"), weight: SENTENCE_ZONES.headings },
-        { text: fold(document.title), weight: SENTENCE_ZONES.title },
+        {
+          text: fold(document.title),
+          weight: document.kind === "policy" ? SENTENCE_ZONES.policyTitle : SENTENCE_ZONES.title,
+        },
       ]);
       // Under a heading that is just what is asked, every sentence speaks of it, whatever its words.
       const share = topical > 0 ? Math.max(spoken, topical / TOPICAL) : spoken;
       if (share < LEAST_COVERAGE) return [];
       const aside = beside(understood, document);
       const score = share + suitability(understood, own) + topical + RANK * rank - aside;
-      return [{ document, span, coverage: share, score, aside, missing, numbered: NUMBER.test(own) }];
+      return [
+        {
+          document,
+          span,
+          coverage: share,
+          score,
+          aside,
+          missing,
+          numbered: NUMBER.test(own),
+          days: DAYS.test(own),
+        },
+      ];
     });
   });
   return matches.sort((a, b) => b.score - a.score || a.span.start - b.span.start);

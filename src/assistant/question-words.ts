@@ -1,6 +1,6 @@
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
-  /多少|百分比|多[长远久重]|几[^乎个时月]|几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big)/;
+  /多少|百分比|多[长远久重]|几[^乎个时月]|(?<!哪)几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big)/;
 /** Asks for a date. */
 export const ASKS_DATE =
   /什么时候|啥时候|何时|几时|哪天|边日|哪一天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
@@ -38,7 +38,7 @@ export const OPINION =
 
 /** Asks for a rule rather than for what the place itself did. Folded. */
 export const ASKS_RULE =
-  /规定|条例|政策|办法|文件|法律|法规|依据|标准|要求|条款|第[一二三四五六七八九十\d]+条|处罚|罚款|罚多少|怎么罚|资格|条件|适用|施行|生效|定义|是什么|什么叫|什么是|什么意思|全国|国家|中央|格式|几号字|字体|行距|页边|可以.{0,8}吗|能不能|应当|必须|rules?\b|regulation|polic(?:y|ies)\b|law\b|legal|article \d|penalt|\bfine[sd]?\b|eligib|requirement|required|national|nationwide|allowed|permitted|must\b|standard|define|definition|what is (?:a|an|the) \w+ system|font|margin|format/;
+  /规定|条例|政策|办法|文件|法律|法规|依据|标准|要求|条款|第[一二三四五六七八九十\d]+条|处罚|罚款|罚多少|怎么罚|资格|条件|适用|施行|生效|定义|是什么|什么叫|什么是|什么意思|多久|几年|多长时间|多少天|几天内|工作日|全国|国家|中央|格式|几号字|字体|行距|页边|可以.{0,8}吗|能不能|应当|必须|rules?\b|regulation|polic(?:y|ies)\b|law\b|legal|article \d|penalt|\bfine[sd]?\b|eligib|requirement|required|national|nationwide|allowed|permitted|must\b|standard|define|definition|what (?:is|are) (?:a |an |the )?(?:[\w-]+ ){1,4}(?:system|campaign|policy|programme|program)|last\b|how long (?:does|is|will)|must\b|font|margin|format/;
 
 /** Asks for what was done, not for what was planned. Folded. */
 export const ASKS_DONE = /实际|真正|到底(?:完成|做)|最终完成|actual|really|in fact|achieved/;
