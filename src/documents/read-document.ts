@@ -32,6 +32,8 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   ".csv": async () => (await import("./read-spreadsheet.ts")).readCsv,
 };
 
+const OLD_FORMATS = /\.(?:doc|xls|wps|et)$/i;
+
 /** Formats that can be read, by file name extension. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS);
 
@@ -41,7 +43,7 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  */
 export async function readDocument(root: string, path: string, places?: KnownPlaces): Promise<Document> {
   const reader = READERS[extname(path).toLowerCase()];
-  if (reader === undefined) throw unreadable("format", path);
+  if (reader === undefined) throw unreadable(OLD_FORMATS.test(path) ? "old" : "format", path);
   const bytes = await readBytes(join(root, path), path);
   checkSignature(bytes, path);
   const { text, start = 0, headings, metadata } = await (await reader())(bytes, path);
@@ -66,5 +68,7 @@ async function readBytes(file: string, path: string): Promise<Buffer> {
   // Asked of the file system, so that a huge file is refused without being read.
   if (stats.size === 0) throw unreadable("empty", path);
   if (stats.size > LARGEST_FILE) throw unreadable("large", path);
-  return readFile(file);
+  return readFile(file).catch((cause: unknown) => {
+    throw unreadable("denied", path, cause);
+  });
 }

@@ -18,11 +18,16 @@ const REASONS = {
     "protected by a password; remove the password and put it in again",
   ],
   old: [
-    "是舊版 Office 格式，請另存為 docx 或 xlsx",
-    "是旧版 Office 格式，请另存为 docx 或 xlsx",
-    "in an old Office format; save it as docx or xlsx",
+    "是舊版 Office 或 WPS 格式，請另存為 docx 或 xlsx",
+    "是旧版 Office 或 WPS 格式，请另存为 docx 或 xlsx",
+    "in an old Office or WPS format; save it as docx or xlsx",
   ],
   missing: ["找不到這個文件，請檢查路徑", "找不到这个文件，请检查路径", "no such file; check the path"],
+  denied: [
+    "沒有權限讀取這個文件，請檢查權限",
+    "没有权限读取这个文件，请检查权限",
+    "cannot be read; check its permissions",
+  ],
   broken: ["文件損壞，請重新匯出", "文件损坏，请重新导出", "the file is damaged; export it again"],
   extension: [
     "副檔名與內容不符，請改正副檔名",

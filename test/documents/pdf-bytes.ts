@@ -1,4 +1,7 @@
-/** A PDF whose pages hold the given lines, one below the other, with a text layer in a font that is not embedded. */
+/**
+ * A PDF whose pages hold the given lines, one below the other, with a text layer in a font that is not embedded. Cells of a
+ * line part at tabs and stand in columns.
+ */
 export function pdfOf(
   pages: readonly (readonly string[])[],
   options: { readonly locked?: boolean } = {},
@@ -14,11 +17,17 @@ export function pdfOf(
     ...pages.flatMap((lines, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + i * 2 + 1} 0 R >>`,
       stream(
-        lines.map((line, row) => `BT /F1 10 Tf 20 ${760 - row * 20} Td <${hex(line)}> Tj ET`).join("\n"),
+        lines
+          .flatMap((line, row) => line.split("\t").map((cell, column) => shown(cell, column, row)))
+          .join("\n"),
       ),
     ]),
   ];
   return assemble(objects, options.locked === true);
+}
+
+function shown(text: string, column: number, row: number): string {
+  return text === "" ? "" : `BT /F1 10 Tf ${20 + 120 * column} ${760 - row * 20} Td <${hex(text)}> Tj ET`;
 }
 
 function assemble(objects: readonly string[], locked: boolean): Buffer {

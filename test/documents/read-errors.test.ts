@@ -28,7 +28,7 @@ describe("files that cannot be read", () => {
     ["a format not known", "a.pptx", "x", /save it as txt, md, docx, pdf, xlsx or csv/],
     ["a locked Word file", "a.docx", LOCKED, /password/],
     ["a locked workbook", "a.xlsx", LOCKED, /password/],
-    ["an old Word file under a new name", "a.docx", OLE, /old Office format/],
+    ["an old Word file under a new name", "a.docx", OLE, /old Office or WPS format/],
     ["a broken zip", "a.docx", WORD.subarray(0, 40), /damaged/],
     [
       "a zip with broken content",

@@ -24,6 +24,35 @@ describe("readPdf", () => {
     expect(headingList(document)).toEqual(["1 一、民生", "1 二、生态"]);
   });
 
+  it("keeps the rows of a table, each with the names of its columns, between the paragraphs around it", async () => {
+    const bytes = pdfOf([
+      [
+        "白石镇2021年收成",
+        `${LINE}，`,
+        "详见下表。",
+        "村\t作物\t亩数",
+        "甲村\t早稻\t120",
+        "乙村\t\t35",
+        "以上由各村上报。",
+      ],
+    ]);
+    expect(paragraphTexts(await readFileOf("a.pdf", bytes))).toEqual([
+      "白石镇2021年收成",
+      `${LINE}，详见下表。`,
+      "村: 甲村；作物: 早稻；亩数: 120",
+      "村: 乙村；亩数: 35",
+      "以上由各村上报。",
+    ]);
+  });
+
+  it("takes a line with a gap, such as a signature with its date, for no table", async () => {
+    const bytes = pdfOf([[`${LINE}。`, "白石镇政府\t\t2021年12月14日"]]);
+    expect(paragraphTexts(await readFileOf("a.pdf", bytes))).toEqual([
+      `${LINE}。`,
+      "白石镇政府2021年12月14日",
+    ]);
+  });
+
   it("asks for text recognition where the PDF has no text layer", async () => {
     await expect(readFileOf("扫描.pdf", pdfOf([[], []]))).rejects.toThrow(/扫描\.pdf: .*OCR/);
   });
