@@ -45,8 +45,8 @@ function countOf(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** What is counted most, where nothing else is counted half as often. */
+/** What is counted most, where nothing else is counted more than half as often. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -21,7 +21,7 @@ const NAME = new RegExp(
 );
 // A village is often no name but a word: 乡村建设, 农村工作.
 const NOT_AFTER_VILLAGE = /^(?:[级里庄民组建振]|集体|容|镇|务(?!公开|工作))/;
-const NO_NAME = /[本我该各全这的是为及与和]|人民|工作|政府|美丽|乡村|农村|城乡|摘录/;
+const NO_NAME = /^自治$|[本我该各全这的是为及与和]|人民|工作|政府|美丽|乡村|农村|城乡|摘录/;
 /** A name withheld: the chain goes on below it. */
 const WITHHELD = /^[某xX×*]+$|某/;
 

@@ -98,6 +98,10 @@ describe("describeDocument reads place, year and date of reports of every level"
     ]);
     const province = "全省上下齐心，贵州发展加快。我省学广东经验，贵州产业壮大，多彩贵州更有名。";
     expect(read("gz.txt", `${REPORT}\n${reviewed}\n${province}`)[0]).toBe("贵州省");
+    const region = REPORT.replace("省人民", "自治区人民").replace("省政协", "自治区政协");
+    expect(
+      read("a.txt", `${region}\n${reviewed}\n全区发展，广西经济增长，我区学习广东经验，广西潜力大。`)[0],
+    ).toBe("广西壮族自治区");
     const county = "全县修路。清河口县获奖，请县政协指正。我县，清河口县，前景好。争当百强县、百强县。";
     expect(read("a.txt", `${reviewed}\n${county}`)[0]).toBe("清河口县");
     expect(read("a.txt", `${reviewed}\n全县修路，请县政协指正，争当百强县。`)[0]).toBeUndefined();
