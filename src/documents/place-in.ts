@@ -22,6 +22,8 @@ const NAME = new RegExp(
 // A village is often no name but a word: 乡村建设, 农村工作.
 const NOT_AFTER_VILLAGE = /^(?:[级里庄民组建振]|集体|容|镇|务(?!公开|工作))/;
 const NO_NAME = /^自治$|[本我该各全这的是为及与和]|人民|工作|政府|美丽|乡村|农村|城乡|摘录/;
+/** What parts the names of a chain in a file name: 某省_某县. */
+const BETWEEN = /^[-_\s·,]*/;
 /** A name withheld: the chain goes on below it. */
 const WITHHELD = /^[某xX×*]+$|某/;
 
@@ -41,7 +43,7 @@ export function placeIn(source: string, known?: KnownPlaces): string | undefined
     if (next === 4 && NOT_AFTER_VILLAGE.test(folded.slice(end))) break;
     place = WITHHELD.test(name) ? undefined : source.slice(start, end);
     rank = next;
-    at = end;
+    at = end + (BETWEEN.exec(folded.slice(end))?.[0].length ?? 0);
   }
   return place;
 }

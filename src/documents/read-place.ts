@@ -40,6 +40,8 @@ export function readPlace(sources: PlaceSources): string | undefined {
     named ??
     official(atStart(title, known)) ??
     inLines(top, signature, known) ??
+    inParts(title, known) ??
+    inParts(name, known) ??
     official(inName(name, known)) ??
     folders.map((folder) => placeIn(folder, known) ?? official(inName(folder, known))).find(Boolean) ??
     (top.some((line) => line.length <= LONGEST_LINE && NATIONAL.test(fold(line))) ? "全国" : undefined) ??
@@ -63,6 +65,17 @@ function inLines(
 function atStart(title: string, known: KnownPlaces | undefined): string | undefined {
   const folded = fold(title);
   return known?.at(folded.slice(TITLE_LEAD.exec(folded)?.[0].length ?? 0))?.official;
+}
+
+/** A place that fills a part of a title or of a file name: 报告（某县2024年）, 报告_某县. */
+function inParts(source: string, known: KnownPlaces | undefined): string | undefined {
+  const parts = source.match(/[\u3400-\u9fff]+/g) ?? [];
+  return parts
+    .map((part) => {
+      const place = placeIn(part, known);
+      return place !== undefined && part.endsWith(place) ? place : undefined;
+    })
+    .findLast((place) => place !== undefined);
 }
 
 /** A listed place that a part of a file name begins with, or is in Latin letters: 报告-湖北, Guangdong-2024. */

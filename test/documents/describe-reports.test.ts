@@ -68,6 +68,8 @@ describe("describeDocument reads place, year and date of reports of every level"
       2023,
       "2024-02-06",
     ],
+    ["政府工作报告（白石区2024年）", "白石区", 2023, undefined],
+    ["2024年城区改造工作总结", undefined, 2024, undefined],
     ["建党100年活动总结", undefined, undefined, undefined],
   ])("by its first lines: %s", (title, ...expected) => {
     expect(read("a.txt", `${title}\n全年做了许多事。`)).toEqual(expected);
@@ -80,6 +82,8 @@ describe("describeDocument reads place, year and date of reports of every level"
     ["2024_Inner Mongolia.txt", "内蒙古自治区", 2023],
     ["广西/2024年.txt", "广西壮族自治区", 2023],
     ["清河口县_2024年.txt", "清河口县", 2023],
+    ["湖南省_湘潭市_白石区_2024年报告.txt", "白石区", 2023],
+    ["政府工作报告（白石区）2024.txt", "白石区", 2023],
     ["报告.txt", undefined, undefined],
   ])("by the file name alone: %s", (path, place, year) => {
     expect(read(path, `政府工作报告\n${REPORT}\n一、过去一年工作回顾\n做了许多事。`)).toEqual([
