@@ -57,17 +57,19 @@ interface Name {
 
 function nameAt(folded: string, at: number, known: KnownPlaces | undefined): Name | undefined {
   const rest = folded.slice(at);
-  const listed = known?.at(rest);
-  const below = listed === undefined ? null : NAME.exec(rest.slice(listed.length));
-  if (listed !== undefined && !rest.startsWith(listed.official) && below !== null && isWhole(below))
-    return toName(below, at + listed.length);
   const match = NAME.exec(rest);
-  return match === null ? undefined : toName(match, at);
+  if (match === null) return undefined;
+  const listed = known?.at(rest);
+  if (listed === undefined || rest.startsWith(listed.official)) return toName(match, at);
+  // 湖南湘潭县 is 湘潭县; but 岳阳楼区 does not begin with 岳阳.
+  const below = NAME.exec(rest.slice(listed.length));
+  const within = below !== null && listed.length + below[0].length === match[0].length && isWhole(below);
+  return within ? toName(below, at + listed.length) : toName(match, at);
 }
 
 /** False for what is no name without the place before it: 海南藏族自治州, 苏州工业园区. */
 function isWhole(match: RegExpExecArray): boolean {
-  return !/族$/.test(match[1] ?? "") && !/园区|开发区|高新区|示范区|兵团/.test(match[0]);
+  return !/^[^族]{1,3}族$/.test(match[1] ?? "") && !/园区|开发区|高新区|示范区|兵团/.test(match[0]);
 }
 
 function toName(match: RegExpExecArray, start: number): Name {
