@@ -1,5 +1,6 @@
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
 import type { YearAsked } from "./understand-question.ts";
 
 /** How well a figure's period answers the years asked: 1 the year itself, less for a part of it or a span of years, 0 where it lies outside. */
@@ -23,11 +24,16 @@ export function yearFit(
   return /^\d{4}$/.test(period) ? 1 : 0.8;
 }
 
-/** The year in which a document speaks: its issue, or the year of a title that reports on the year before, or else the year it reports. */
+/**
+ * The year in which a document speaks: its issue, or the year of a title that reports on the year before, or else the year
+ * it reports. A government work report that names no year itself is delivered in the year after the one it reviews.
+ */
 export function writtenIn(document: Document): number {
   if (document.issued !== undefined) return Number(document.issued.slice(0, 4));
   const titled = Number(/(?:19|20)\d{2}/.exec(document.title)?.[0] ?? Number.NaN);
-  return document.year !== undefined && titled === document.year + 1 ? titled : (document.year ?? Number.NaN);
+  const year = document.year ?? Number.NaN;
+  const later = titled === year + 1 || (Number.isNaN(titled) && /政府工作报告/.test(fold(document.title)));
+  return later ? year + 1 : year;
 }
 
 /** True where a year is among those asked, or none is asked. */
