@@ -79,19 +79,15 @@ describe("the command index", () => {
     expect(await run(folders, "ask", "改造卫生厕所多少户")).toMatch(/300户.*ended with 0$/s);
   });
 
+  // That each step of the writing may be the last one is proved in test/stores/crash.test.ts.
   it(
-    "can be killed at any instant: the next question is answered from the files as they are",
+    "can be killed while it writes: the next question is answered from the files as they are",
     SLOW,
     async () => {
       const folders = await foldersOf(reportOf(300));
-      const killed: boolean[] = [];
-      for (const change of [1, 5]) {
-        await writeFile(join(folders.knowledge, REPORT), reportOf(400 + change));
-        killed.push(await killAtChange(folders, change, "index", "--rebuild"));
-        const said = await run(folders, "ask", "改造卫生厕所多少户");
-        expect(said).toMatch(new RegExp(`${400 + change}户.*ended with 0$`, "s"));
-      }
-      expect(killed).toContain(true);
+      expect(await killAtChange(folders, 4, "index")).toBe(true);
+      await writeFile(join(folders.knowledge, REPORT), reportOf(400));
+      expect(await run(folders, "ask", "改造卫生厕所多少户")).toMatch(/400户.*ended with 0$/s);
     },
   );
 });
