@@ -9,6 +9,7 @@ import type { PlacesAsked } from "../places.ts";
 import { type Understood, understand } from "../understand-question.ts";
 import type { Comparison } from "./comparison.ts";
 import { COMPARISON_PHRASES as PHRASES } from "./comparison-phrases.ts";
+import { AMOUNT_ASKED, LEVEL_DIFFERENCE } from "./comparison-words.ts";
 import { type Gathered, gatherOperands, type Operands, yearOf } from "./gather-operands.ts";
 import type { Ground } from "./places-named.ts";
 import { placeName, sayOutcome, sayWanting } from "./say-comparison.ts";
@@ -37,12 +38,10 @@ export function compareFigures(
   }
   if (comparison.subject === "" && comparison.slots[0]?.subject === undefined)
     return refuse(question, asked, [PHRASES.subject[asked.language]], []);
-  if (isStated(comparison, asked, ground)) return undefined;
+  const stated = isStated(comparison, asked, ground);
+  if (stated && !LEVEL_DIFFERENCE.test(asked.folded)) return undefined;
   const operands = gatherOperands(comparison, asked, ground);
-  const betweenPlaces =
-    comparison.named && comparison.operation !== "growth" && comparison.operation !== "share";
-  if ((operands.found.length === 0 && !betweenPlaces) || (comparison.implicit && operands.wanting.length > 0))
-    return undefined;
+  if (givesWay(comparison, operands) || (stated && operands.wanting.length > 0)) return undefined;
   if (operands.found.length < 2 || (comparison.named && operands.wanting.length > 0))
     return refuse(question, asked, sayWanting(operands.wanting, comparison, asked.language), operands.found);
   const held = new Set(operands.found.map(({ slot }) => slot.place)).size;
@@ -54,6 +53,14 @@ export function compareFigures(
   if (typeof outcome === "string")
     return refuse(question, asked, [PHRASES[outcome][asked.language]], operands.found);
   return compose(question, asked, comparison, operands, outcome);
+}
+
+/** True where another reading of the question is likelier: nothing found, or one figure for two halves of a phrase. */
+function givesWay({ named, implicit, operation }: Comparison, { found, wanting }: Operands): boolean {
+  const betweenPlaces = named && operation !== "growth" && operation !== "share";
+  if (implicit)
+    return wanting.length > 0 || new Set(found.map(({ match }) => match.figure)).size < found.length;
+  return found.length === 0 && !betweenPlaces;
 }
 
 /** A sum over "three counties" is none of any other three. */
@@ -133,7 +140,7 @@ function isStated(comparison: Comparison, asked: Understood, { knowledge, folded
   const [first] = comparison.slots;
   const share = comparison.operation === "share" && first?.subject !== undefined;
   if (first === undefined || !(comparison.operation === "growth" || share)) return false;
-  const asksAmount = /多少(?!%|百分)[^百%]|多少$|how many/.test(asked.folded) && !comparison.implicit;
+  const asksAmount = AMOUNT_ASKED.test(asked.folded);
   const candidates = first.place.documents.map((document) => ({
     document,
     figures: knowledge.figuresOf(document.id).filter((figure) => {

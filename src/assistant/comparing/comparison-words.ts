@@ -35,6 +35,11 @@ export const SIDE_BY_SIDE = /比较|对比|相比|[跟和与同].{1,16}比|\bcom
 /** One year beside another. */
 export const BETWEEN_YEARS =
   /比|较|相比|对比|变化|哪(?:一)?年|which year|增加|增长|减少|下降|提高|降低|上升|相差|差|从.*到|compare|than|chang|grow|grew|grown|increase|decrease|rise|rose|fall|fell|drop|from .* to |difference|more|fewer|less/;
+/** Asks how far two levels are apart, not how fast one grows: 多多少户. */
+export const LEVEL_DIFFERENCE =
+  /[多少高低大小](?:了|出)?(?:多少|几)|how (?:many|much) (?:more|fewer|less|higher|lower|larger|smaller)/;
+/** Names the unit of the amount asked for: 多少户. */
+export const AMOUNT_ASKED = /(?:多少|几)[万亿千百]?[\u4e00-\u9fff]|how many/;
 /** The year before, as something to compare with. */
 export const THAN_YEAR_BEFORE =
   /(?:比|较|同|跟|与|和)(?:去年|上年|上一年|前一年|去年同期|上年同期)|(?:than|from|over|with|to) (?:the )?(?:last|previous|preceding) year|than the year before/;

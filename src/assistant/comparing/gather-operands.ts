@@ -162,7 +162,7 @@ function whyWanting(
     (match) => model !== undefined && measureOf(match.figure) !== measureOf(model.figure),
   );
   if (unit !== undefined) return { slot, reason: "unit", instead: unit };
-  const planned = matches.find(({ figure }) => figure.status !== "done");
+  const planned = matches.find((match) => match.figure.status !== "done" && isAbout(slot, match));
   return planned === undefined ? { slot, reason: "none" } : { slot, reason: "planned", instead: planned };
 }
 
@@ -170,4 +170,10 @@ function whyWanting(
 function isOtherPeriod(match: FigureMatch, model: FigureMatch): boolean {
   if (measureOf(match.figure) !== measureOf(model.figure)) return false;
   return partOfYear(match) !== partOfYear(model) || yearOf(match) !== yearOf(model);
+}
+
+/** A plan of the slot's year or of the next one may be what the person has in mind. */
+function isAbout(slot: Slot, match: FigureMatch): boolean {
+  const year = yearOf(match);
+  return slot.year === undefined || (year !== undefined && year >= slot.year && year <= slot.year + 1);
 }

@@ -98,8 +98,7 @@ export function slotName(
   language: Language,
 ): string {
   const place = placeName(slot.place, language);
-  if (slot.subject !== undefined && match !== undefined)
-    return `${place} ${toScript(match.figure.indicator, language)}`;
+  if (slot.subject !== undefined && match !== undefined) return toScript(match.figure.indicator, language);
   const years = new Set(comparison.slots.map((one) => one.year));
   if (years.size < 2) return place;
   return language === "en" ? `${place} ${slot.year}` : `${place}${slot.year}年`;

@@ -7,6 +7,7 @@ import { allPlaces, type Ground, type PlacesNamed, placesInScope, placesNamed } 
 import { slotOf, subjectOf } from "./subject.ts";
 import { toCount } from "./to-count.ts";
 import { ofShare } from "./understand-share.ts";
+import { ofSubjects } from "./understand-subjects.ts";
 
 /** Reads a question as a comparison of places or years; undefined where it is none, or where there is but one to compare. */
 export function understandComparison(
@@ -22,7 +23,12 @@ export function understandComparison(
   if (named.within) return undefined;
   const { places: scope, count } = placesInScope(named.rest, ground.knowledge);
   const asked: Asked = { folded, plain, years, named, scope, ...(count === undefined ? {} : { count }) };
-  return ofYears(asked, ground.knowledge) ?? ofShare(asked) ?? ofPlaces(asked);
+  return (
+    ofYears(asked, ground.knowledge) ??
+    ofShare(asked) ??
+    ofPlaces(asked) ??
+    ofSubjects(asked, ground.knowledge)
+  );
 }
 
 /** A question in parts, as the kinds of comparison look at it. */
@@ -106,7 +112,7 @@ function ofYears({ folded, plain, years, named }: Asked, knowledge: KnowledgeBas
     named: true,
     lowest: which && words.LOWEST.test(plain),
     subject: subjectOf(named.rest).replace(words.CHANGE_WORDS, " "),
-    implicit: years.length < 2,
+    implicit: years.length < 2 && !words.LEVEL_DIFFERENCE.test(folded),
     unknown: [],
   };
 }

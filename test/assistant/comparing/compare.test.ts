@@ -68,6 +68,15 @@ describe("figures of several reports are compared with receipts", () => {
   });
 });
 
+describe("two figures of one report are compared too", () => {
+  it.each([
+    ["岚江县的一般公共预算收入比税收收入多多少", "9.8亿元 − 6.3亿元 = 3.5亿元"],
+    ["棠溪县高标准农田和改厕2023年哪个多", undefined],
+  ])("%s", async (question, formula) => {
+    expect((await ask(question)).computed?.formula).toBe(formula);
+  });
+});
+
 describe("what does not fit together is not compared, and the answer says why", () => {
   it.each(only("R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-08", "R-10"))("$hans", async (question) => {
     for (const asked of [question.hans, question.hant, question.en]) {
@@ -82,6 +91,7 @@ describe("a comparison that leaves something open", () => {
   it.each([
     ["2023年两个县的GDP合计多少", "问的是2个，请写明地名"],
     ["岚江县和石塬县哪个大", "没有说要比较哪项数据"],
+    ["柘南县粮食产量比去年多多少", "柘南县2022年没有这项数据"],
     ["岚江县和石塬县的海水产量谁多", "没有这项数据"],
   ])("%s is asked back", async (question, reason) => {
     const answer = await ask(question);
