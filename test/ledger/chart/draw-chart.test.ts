@@ -34,7 +34,8 @@ describe("what a chart shows", () => {
   });
 });
 
-describe("the picture", () => {
+// Loading the drawing libraries takes a slow machine long.
+describe("the picture", { timeout: 60_000 }, () => {
   it("has a unit on its axis and the number at each bar", async () => {
     const series = chooseSeries(crops);
     if (series === undefined) throw new Error("no series");

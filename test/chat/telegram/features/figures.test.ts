@@ -27,7 +27,7 @@ describe("/figures", () => {
 });
 
 describe("/chart", () => {
-  it("sends a picture with its sources, or says what the machine lacks", async () => {
+  it("sends a picture with its sources, or says what the machine lacks", { timeout: 60_000 }, async () => {
     const { server } = await withFigures();
     server.person(PERSON).write("/chart 改廁");
     const [message] = await server.messages(PERSON, 1);
