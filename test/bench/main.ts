@@ -5,6 +5,7 @@ import { benchBaselines } from "./baselines.ts";
 import { benchComparisons } from "./comparisons.ts";
 import { benchDrafts } from "./drafts.ts";
 import { benchFacts } from "./facts.ts";
+import { benchGate } from "./gate-section.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
@@ -18,11 +19,11 @@ const USAGE = `npm run bench -- [options]
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
-  --only section           assistant, baselines, comparisons, drafts, ledger, quantities or speed; all of them without it
+  --only section           assistant, baselines, comparisons, drafts, gate, ledger, quantities or speed; all of them without it
   --vocabulary f           share of English words that the lexicon knows, on lines of Chinese, tab, English
   --speed                  the same as --only speed`;
 
-const SECTIONS = ["assistant", "baselines", "comparisons", "drafts", "ledger", "quantities", "speed"];
+const SECTIONS = ["assistant", "baselines", "comparisons", "drafts", "gate", "ledger", "quantities", "speed"];
 
 /** Reads the options, runs the sections asked for, prints their tables. */
 async function main(): Promise<void> {
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   const own = values.set !== undefined || values.file !== undefined;
   if (only === "comparisons" || (only === undefined && !own)) await benchComparisons(values.misses);
   if (wants("drafts") && !own) await benchDrafts();
+  if (wants("gate") && !own) await benchGate(values.misses);
   if (wants("ledger") && !own) await benchLedger(values.misses);
   if (wants("quantities") && !own) await benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)

@@ -10,6 +10,7 @@ import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 import { heldIn, type ProofWords } from "./terms.ts";
+import { nounAfter } from "./unit-families.ts";
 
 /** A rival must fit better by more than this to count against the figure that the sentence names. */
 const MARGIN = 0.04;
@@ -75,7 +76,7 @@ function repeated(said: readonly Said[]): ProofFailure[] {
 
 const SOME_RISE = /增|升|涨|扩|提|加|新/;
 const SOME_FALL = /减|降|跌|少/;
-const SOME_CHANGE = /新|增|升|涨|扩|提|多|加|减|降|跌|少|\b(?:new|add|more|extra|net)/;
+const SOME_CHANGE = /新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
 interface Said {
   readonly claim: Claim;
@@ -86,11 +87,18 @@ interface Said {
 }
 
 /** Years, dates and ordinals are checked as periods and names. */
-export function isPeriod({ quantity }: Claim): boolean {
+export function isPeriod({ quantity, text, before, after }: Claim): boolean {
   if (quantity.kind === "date" || quantity.kind === "rank") return true;
-  const bare = quantity.kind === "number" && quantity.unit === "";
-  return bare && quantity.value >= 1900 && quantity.value < 2100 && Number.isInteger(quantity.value);
+  if (quantity.kind !== "number" || !/^(?:19|20)\d{2}$/.test(text)) return false;
+  // "2021 farming households" counts households, and 收入达到2021 tells no year.
+  return YEAR_FOLLOWS.test(before) && nounAfter(after.slice(0, 40)) === "" && !COUNTED.test(after);
 }
+
+/** What stands before a year that has no 年 after it. */
+const YEAR_FOLLOWS =
+  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|and|within|beyond)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
+const COUNTED =
+  /^\s+(?!(?:was|has|is|its|this|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
 
 function failureOf(said: Said, all: readonly Said[], vocabulary: ProofWords): ProofFailure | undefined {
   const { claim, statement, description } = said;
@@ -192,8 +200,9 @@ function rivalFailure(
 }
 
 /** The numbers of a list with 分别 in another order than the source's, where nothing else tells them apart. */
-function reordered({ listed }: Claim, source: Claim): boolean {
-  if (listed.length < 2 || source.dealt !== "" || source.listed.length !== listed.length) return false;
+function reordered({ listed, dealt }: Claim, source: Claim): boolean {
+  if (listed.length < 2 || (dealt !== "" && source.dealt !== "") || source.listed.length !== listed.length)
+    return false;
   const same = (order: readonly number[]) => order.every((value, index) => value === source.listed[index]);
   return (
     !same(listed) && same([...listed].sort((a, b) => source.listed.indexOf(a) - source.listed.indexOf(b)))

@@ -8,7 +8,8 @@ export interface CleanSentence {
 const EMOJI_TAIL = /(\p{Extended_Pictographic})[\u{FE0F}\u{200D}]+/gu;
 const SPACE = /[\p{Zs}\t\r\n]+/gu;
 const BULLET = /^(?:[-*•·▪●○◆■+–—]\s+|#{1,6}\s+|>\s+)+/u;
-const ENUMERATOR = /^(?:\d{1,2}[.)]\s+|[（(]\d{1,2}[)）]\s*(?!\d)|\d{1,2}、(?!\d)|[①-⑳]\s*)/u;
+const ENUMERATOR =
+  /^(?:\d{1,2}[.)]\s+|(?:[（(]\d{1,2}[)）]|[①-⑩])[.、]?\s*(?=[A-Z\u3400-\u9fff])|\d{1,2}、(?!\d))/u;
 const RULE = /^[\s|:-]+$/;
 const EMPHASIS = /\*{1,3}|_{2}|`/g;
 
@@ -17,6 +18,7 @@ const UNREADABLE: readonly (readonly [string, RegExp])[] = [
   ["hidden characters", /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u],
   ["combining characters", /\p{M}/u],
   ["markup or a formula", /[\\`${}^<>~](?![\d ])|[\\^<>{}]|\$[^$]*\$|&#?\w+;|\]\(|https?:|www\./],
+  ["a sign of arithmetic", /[≈≤≥±∼×÷=√∑∞]/],
   ["a number sign of another kind", /[🔟💯🅰-🆚🈁-🉑㆒-㆟㈠-㉟㊀-㊰㋀-㋿㍘-㍰㏠-㏾]/u],
   ["letters of another script", /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u],
 ];

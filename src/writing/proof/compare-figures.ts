@@ -120,5 +120,6 @@ function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: 
   if (high !== undefined) return approximate ? "near" : "high";
   if (approximate) return "about";
   if (kind === "duration" && /近$/.test(before)) return "near";
+  if (/(?:(?<![签合契违制预节条公])约|大概)[\u3400-\u9fff]{0,3}$/.test(before)) return "about";
   return /[余多几]|约/.test(text) ? "about" : "exact";
 }

@@ -118,6 +118,8 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
 /** Chinese phrases that stand in the way of the reader of quantities; on original text. */
 export const CHINESE_REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(超过|超過|突破|超出|达到|達到|不足|接近)了/g, "$1"],
+  [/(?<![\d一二两三四五六七八九十百千万零几数])([亿億]元)(?=以上)/g, "1$1"],
+  [/(\d[\d,.]*)[+＋](?=[\u3400-\u9fff])/g, "超过$1"],
   [/[上前]一年(?!级)/g, "上年"],
   [/(?:过去|過去|这|這)一年(?!级)|(?<![一-龥\d])一年[来來里裡中间間内內]/g, "全年"],
 ];

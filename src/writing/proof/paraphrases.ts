@@ -150,6 +150,84 @@ const GROUPS = `
 队伍 队员 | team squad member force crew
 考察 调研 | study survey research
 排名 居 位 末位 | rank ranking place last bottom
+安装 铺设 敷设 架设 | install lay laid fit mount put
+管网 管道 管线 | pipeline pipe network
+流转 | transfer circulate circulation lease
+津贴 补贴 | allowance subsidy stipend
+签约 | sign
+开工 动工 启动 | start begin commence launch break construction groundbreaking
+竣工 投产 建成 完工 通车 | complete finish operation production open built
+门诊 就诊 诊疗 | outpatient visit clinic consult treatment
+工单 诉求 热线 | request hotline ticket work order appeal
+按时 按期 及时 | time timely schedule promptly punctual
+满意率 满意 | satisfaction satisfied
+立案 | file filed case register
+节 文化节 | festival
+游客 吸引 | attract draw tourist
+广场 | square plaza
+公园 口袋公园 | park
+绿地 | green space
+大棚 | greenhouse
+果园 老果园 | orchard
+烤烟 烟叶 | tobacco flue-cured
+生猪 出栏 存栏 | pig hog swine stock sold slaughter
+畜禽 养殖 | livestock poultry breeding
+民宿 | homestay guesthouse inn
+口罩 | mask
+卡点 | checkpoint
+确诊 病例 | confirm case diagnose
+占地 土地 耕地 | land farmland occupation
+审批 许可 | approve approval permit license
+窗口 大厅 | window hall counter
+脱贫户 建档立卡 | registered poverty poor alleviate lift
+边缘户 边缘 | marginal borderline vulnerable
+监测户 重点监测 | monitor key
+低保 | subsistence allowance minimum living
+五保 特困 | destitute extreme five-guarantee
+残疾 残疾人 | disability disabled
+留守 | left-behind
+退役军人 | veteran
+妇女 | woman women female
+党员 支部 党建 党组织 | party member branch building organization
+选派 派遣 派驻 驻村 | send sent dispatch assign select resident station village
+农户 | farm farmer farming household
+机耕路 | tractor road farm track
+硬化 | harden pave concrete surface
+危险 危化 | hazardous dangerous
+养殖甲鱼 甲鱼 | turtle
+护林员 | ranger forester
+护林 巡山 | forest patrol
+督促 责令 | order urge supervise require
+毛发 | hair
+阳性 | positive
+戒毒 | rehabilitation rehab detox treatment
+拘留 | detention detain
+社区矫正 | correction probation community
+宣传 | publicity publicize promotion awareness leaflet campaign
+民调 | poll survey opinion
+减排 | reduction
+诉求 | demand appeal request
+回复 | reply respond response answer
+沿岸 | bank along shore riverside
+慰问金 | consolation condolence sympathy money
+物资 | supplies supply goods material
+帮扶 扶持 | assist assistance help support aid pair
+风险人员 | at-risk risk
+中高风险 | medium high risk
+采样 核酸 | nucleic acid sample test
+在家 | home
+应接尽接 | eligible vaccinate
+免疫程序 免疫 | immunization immunisation immunity vaccination
+乡镇 街道 | township town subdistrict
+市场主体 经营主体 | market entity business
+个体工商户 个体 | individual self-employed sole business
+规上 规模以上 | above designated scale size
+工业 产业 | industrial industry
+招商 引资 引进 招商引资 | attract investment introduce bring
+零售 零售额 | retail sale
+电商 | e-commerce commerce online
+机插 机插率 | mechanize mechanized machine transplant transplanting
+缺口 缺 | gap shortage short shortfall lack
 约谈 | interview summon talk admonish call
 `;
 

@@ -7,7 +7,7 @@ import type { Statement } from "./sentence.ts";
 const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /新增|净增|新登记|新认证|新识别|新引进|新种|新签/,
-    /新|净增|增加|增设|\b(?:new|newly|additional|added|net|fresh|extra|increase\w*|more)\b/,
+    /新|净增|增加|增设|\b(?:new|newly|additional|add(?:ed|ing|s)?|net|fresh|extra|increase\w*|more)\b/,
   ],
   [
     /新建|新改建|改扩建/,
@@ -15,7 +15,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /办结|审结|结案/,
-    /办结|审结|结案|\b(?:clos\w+|conclud\w+|complet\w+|settl\w+|resolv\w+|clear\w*|finish\w*|wrapped up|wound up)\b/,
+    /办结|审结|结案|\b(?:handl\w+|process\w+|dealt|clos\w+|conclud\w+|complet\w+|settl\w+|resolv\w+|clear\w*|finish\w*|wrapped up|wound up)\b/,
   ],
   [
     /化解/,

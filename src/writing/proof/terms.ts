@@ -124,7 +124,7 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
   const pieces = word.includes("-") ? word.split("-").filter((piece) => piece !== "") : [];
   const parts = pieces.flatMap((piece) => wordTerm(stem(piece), vocabulary));
   const roots = rootsOf(word);
-  if (roots.some((root) => FRAME_STEMS.has(root))) return [];
+  if (FRAME_STEMS.has(word.replace(/ly$/, "")) || FRAME_STEMS.has(word.replace(/i$/, "y"))) return [];
   const glosses = roots.flatMap((root) => [
     ...chineseForms(root, vocabulary),
     ...(vocabulary.glossary.get(root) ?? []),

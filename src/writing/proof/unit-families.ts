@@ -49,9 +49,11 @@ const PERSONS = new Set("人 名 位 口 人口 人次 people persons residents 
 const CASES = new Set("起 件 例 宗 桩 案 cases case incidents".split(" "));
 
 const PEOPLE_NOUN =
-  /^\s*(?:[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men)\b/;
-const CASE_NOUN = /^\s*(?:[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
-const HOUSE_NOUN = /^\s*(?:[a-z'-]+\s+){0,4}?(households?|families|homes)\b/;
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men)\b/;
+const CASE_NOUN =
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
+const HOUSE_NOUN =
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(households?|families|homes)\b/;
 
 /** What an English number without a known unit counts, by the noun after it. */
 export function nounAfter(after: string): string {

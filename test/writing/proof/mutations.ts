@@ -320,7 +320,7 @@ const approximation: Mutation = ({ text }, random) =>
     [
       [/(?<=\d)[余餘多]/, ""],
       [/(?<=\d[人户]?)以上|左右/, ""],
-      [/约(?=\d)|近(?=\d)|超过(?=\d)|突破(?=\d)|不少于|不少於|不低于|不低於/, ""],
+      [/(?<![签簽合契])约(?=\d)|近(?=\d)|超过(?=\d)|突破(?=\d)|不少于|不少於|不低于|不低於/, ""],
       [/\b(?:more than|over|about|around|at least|nearly) (?=\d|one)/, ""],
     ],
     random,
@@ -353,6 +353,29 @@ const INVENTED: Readonly<Record<TrueSentence["language"], readonly string[]>> = 
 };
 const invented: Mutation = ({ language }, random) => pick(INVENTED[language], random);
 
+const HAN_DIGITS = "零一二三四五六七八九";
+/** Ways to write a number so that a reader of plain digits passes over it. */
+const DISGUISES: readonly ((digits: string) => string)[] = [
+  (digits) => digits.replace(/\d/g, (one) => String.fromCharCode(0xff10 + Number(one))),
+  (digits) => digits.replace(/\d/g, (one) => HAN_DIGITS[Number(one)] ?? one),
+  (digits) => digits.split("").join(" "),
+  (digits) => digits.split("").join("\u200b"),
+  (digits) => digits.replace(/\d/g, "$&\ufe0f\u20e3"),
+  (digits) => digits.replace(/\d/g, (one) => String.fromCharCode(0x660 + Number(one))),
+  (digits) => digits.replace(/\d/g, (one) => String.fromCodePoint(0x1d7ce + Number(one))),
+  (digits) => `$${digits}$`,
+  (digits) => digits.replace(/\d/g, (one) => `&#${48 + Number(one)};`),
+  () => "MMXVII",
+  () => "廿七",
+  () => "⑰",
+  () => "[17]",
+];
+const disguise: Mutation = ({ text }, random) => {
+  const number = pick(numbersOf(text), random);
+  const wrong = String(17 + Math.floor(random() * 80) * 1000 + 171);
+  return number === undefined ? undefined : put(text, number, (pick(DISGUISES, random) ?? String)(wrong));
+};
+
 /** Every kind of mutation by its name in the report. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a digit": digit,
@@ -368,5 +391,6 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a citation mark": mark,
   "a qualifier": qualifier,
   "an approximation": approximation,
+  "a number in disguise": disguise,
   "an invented sentence": invented,
 };
