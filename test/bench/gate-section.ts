@@ -18,7 +18,10 @@ export async function benchGate(showMisses: boolean): Promise<void> {
   const sets: Readonly<Record<string, readonly TrueSentence[]>> = {
     "word for word": verbatimSentences(documents),
     ...Object.fromEntries(
-      ["free", "freer", "heldout"].map((name) => [name, readTrueSentences(`${name}.tsv`, documents)]),
+      ["free", "freer", "heldout", "heldout-2"].map((name) => [
+        name,
+        readTrueSentences(`${name}.tsv`, documents),
+      ]),
     ),
   };
   const kept = Object.entries(sets).map(([name, sentences]) => ({

@@ -37,7 +37,8 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
   const failures = judged.flatMap(({ claim, statement, failure }) =>
     failure === undefined || computed(claim, statement, proved) ? [] : [failure],
   );
-  return [...failures, ...wrongWay, ...repeated(said)];
+  const found = said.filter(({ claim, statement }) => !computed(claim, statement, proved));
+  return [...failures, ...wrongWay, ...repeated(found)];
 }
 
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
@@ -129,7 +130,7 @@ function failureOf(said: Said, all: readonly Said[], vocabulary: ProofWords): Pr
 /** A word at the number that the source says of another number, not of this one: 販毒 beside the figure of 吸毒. */
 function strayFailure(
   { claim, description }: Said,
-  { claim: source, near, carried }: Referent,
+  { claim: source, near, carried, stretch }: Referent,
   evidence: Evidence,
   vocabulary: ProofWords,
 ): ProofFailure | undefined {
@@ -143,7 +144,7 @@ function strayFailure(
   const stray = description.near.find(
     (term) =>
       (/[\u3400-\u9fff]/.test(term.surface) || close.includes(term.surface.split(" ")[0] ?? "")) &&
-      Math.max(heldIn(term, near), heldIn(term, carried)) < 0.7 &&
+      Math.max(...[near, carried, stretch].map((scope) => heldIn(term, scope))) < 0.7 &&
       others.some((one) => heldIn(term, one.near) >= 0.85),
   );
   return stray === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${stray.surface}` };

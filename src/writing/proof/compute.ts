@@ -31,7 +31,7 @@ export function computed(
   all: readonly Claim[],
 ): boolean {
   const words = `${earlier} ${folded}`;
-  const operands = all.filter((one) => one !== claim && one.text !== claim.text);
+  const operands = all.filter((one) => one !== claim);
   const { kind, value } = claim.quantity;
   // What follows a Chinese number speaks of the next one.
   const after = /[a-z]{3}/.test(claim.clause) ? claim.after : "";

@@ -35,6 +35,7 @@ export interface Referent {
   readonly claim: Claim;
   readonly near: string;
   readonly carried: string;
+  readonly stretch: string;
   readonly wide: string;
   readonly terms: readonly Term[];
 }
@@ -54,6 +55,7 @@ function readReferent(claim: Claim, wide: string, vocabulary: ProofWords): Refer
     claim,
     near: searchable(near),
     carried: searchable(claim.carried),
+    stretch: searchable(claim.stretch),
     wide,
     terms: readTerms(near, vocabulary),
   };

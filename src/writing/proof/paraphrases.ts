@@ -228,6 +228,17 @@ const GROUPS = `
 电商 | e-commerce commerce online
 机插 机插率 | mechanize mechanized machine transplant transplanting
 缺口 缺 | gap shortage short shortfall lack
+巷道 巷 村道 | lane alley road
+栽植 植树 行道树 | plant tree roadside street
+举报 线索 | report tip lead clue
+查实 核实 | verify confirm substantiate prove
+受益 惠及 | benefit
+冷库 库容 | cold storage capacity
+电网 | grid power electricity
+招聘会 招聘 | job fair recruitment
+入学率 入学 | enrollment enrolment admission
+火灾 | fire
+死亡 伤亡 | death casualty fatality die kill
 约谈 | interview summon talk admonish call
 `;
 

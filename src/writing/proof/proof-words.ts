@@ -27,7 +27,7 @@ export const NOT_NEGATION =
   /没收|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;
 /** Words that say as much as a negation of the source: untreated, drug-free, tested negative. */
 export const NEGATIVE_SENSE =
-  /\b(?:un(?!it|ion|iver|der|ti)\w{4,}|in(?:complete|active|valid|eligible|sufficient|adequate)\w*|non\w*|\w+less|\w+-free|free of|free from|negative|yet to|pending|remain\w*|avoid\w*|prevent\w*|prohibit\w*|ban\w*|illegal\w*|short of|weak\w*|poor\w*|insufficient\w*|absence)\b|阴性|空白|欠|缺|弱|尚待|禁/;
+  /\b(?:un(?!it|ion|iver|der|ti)\w{4,}|in(?:complete|active|valid|eligible|sufficient|adequate)\w*|non\w*|\w+less|\w+-free|free of|free from|negative|yet to|pending|remain\w*|avoid\w*|prevent\w*|prohibit\w*|ban\w*|illegal\w*|short of|weak\w*|poor\w*|insufficient\w*|absence)\b|阴性|空白|欠|缺|弱|尚待/;
 
 /** Words of rise and fall; `to` where the number is the level reached, not the change. */
 export const RISE =
@@ -45,6 +45,9 @@ export const PLANNED_SOURCE =
 export const PLANS =
   /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|\b(?:will|plans? to|aims? to|is expected to|are expected to|intends? to)\b/;
 export const DONE = /已|实际|截至|截止|\b(?:has been|have been|already|actual|actually|so far|to date)\b/;
+/** Cues of a plan in a sentence without a number. */
+export const PLANNED_LOOSE =
+  /计划|拟|将|力争|争取|确保|目标|预|打算|安排|下一步|明年|今后|要|坚持|推进|推动|加强|加快|继续|持续|深化|落实|提出|要求|着力|旨在|保障|促进|\b(?:will|plan\w*|target\w*|aim\w*|goal\w*|intend\w*|expect\w*|schedul\w*|to be|to|shall|should|must|strive\w*|seek\w*|propos\w*|continue|ensure|call\w* for|focus\w*|priorit\w*)\b/;
 /** Words of a source that report what was done. */
 export const DONE_SOURCE =
   /已|了|全年|累计|共|截至|截止|完成|同比|以来|今年|去年|增长|达|查|抓获|\b(?:was|were|has|have|had)\b/;

@@ -11,6 +11,8 @@ export interface Claim {
   readonly text: string;
   /** The clause that holds the number. */
   readonly clause: string;
+  /** The words between the commas around the number, enumerations included. */
+  readonly stretch: string;
   /** The words of the clause before the number, from the number before it, and after, to the next number. */
   readonly before: string;
   readonly after: string;
@@ -30,6 +32,7 @@ export interface Claim {
 }
 
 const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const DEALT = /分别|respectively/;
 
 /** Quantities of a text with their contexts; dates count as quantities of their own kind. */
@@ -52,6 +55,7 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       quantity,
       text: folded.slice(start, end),
       clause: folded.slice(clause.start, Math.max(clause.end, end)),
+      stretch: stretchAround(folded, start, end, sentence),
       before: folded.slice(Math.min(from, start), start),
       after: folded.slice(end, to),
       listed: runAround(folded, quantities, index).map((one) => quantities[one]?.value ?? 0),
@@ -63,6 +67,12 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       span: quantity.span,
     };
   });
+}
+
+function stretchAround(folded: string, start: number, end: number, sentence: Span): string {
+  const before = folded.slice(sentence.start, start);
+  const after = folded.slice(end, Math.max(end, sentence.end));
+  return `${before.slice(before.search(/[^,，;；]*$/))} ${after.split(/[,，;；]/)[0]}`;
 }
 
 /** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */
@@ -91,7 +101,7 @@ function englishParts(folded: string, clause: Span): Span[] {
   const spans: Span[] = [];
   let start = clause.start;
   for (const match of text.matchAll(ENGLISH_JOINT)) {
-    if (!/\d/.test(folded.slice(start, clause.start + match.index))) continue;
+    if (!/\d/.test(folded.slice(start, clause.start + match.index).replace(YEAR, ""))) continue;
     spans.push({ start, end: clause.start + match.index });
     start = clause.start + match.index;
   }

@@ -17,7 +17,9 @@ beforeAll(async () => {
     "test/evals/proof/documents",
   );
   gate = await gateOver(documents.map((document) => document.text));
-  written = ["free.tsv", "freer.tsv", "heldout.tsv"].flatMap((file) => readTrueSentences(file, documents));
+  written = ["free.tsv", "freer.tsv", "heldout.tsv", "heldout-2.tsv"].flatMap((file) =>
+    readTrueSentences(file, documents),
+  );
   sentences = [...written, ...verbatimSentences(documents).filter((_, index) => index % 4 === 0)];
   caught = judgeMutations(
     gate,
