@@ -1,8 +1,8 @@
-import { pinyin } from "pinyin-pro";
 import type { Evidence } from "./evidence.ts";
 import type { ProofFailure } from "./proof.ts";
 import { FRAME_STEMS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
+import { spelledIn } from "./spelling.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 
 const SUFFIX =
@@ -93,31 +93,4 @@ function englishNames(
 function isOrdinary(term: Term, { lexicon }: ProofWords): boolean {
   const places = new Set(lexicon.places);
   return term.forms.length > 1 && !lexicon.byEnglish(term.surface).some((concept) => places.has(concept));
-}
-
-const spelled = new WeakMap<Evidence, { readonly letters: string; readonly starts: ReadonlySet<number> }>();
-
-/** True where a Latin word spells Chinese characters of the evidence in pinyin, whole syllables. */
-function spelledIn(word: string, evidence: Evidence): boolean {
-  const { letters, starts } = spellingOf(evidence);
-  const name = word.toLowerCase().replace(/[^a-z]/g, "");
-  if (name.length < 2) return false;
-  for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1))
-    if (starts.has(at) && starts.has(at + name.length)) return true;
-  return false;
-}
-
-function spellingOf(evidence: Evidence) {
-  const known = spelled.get(evidence);
-  if (known !== undefined) return known;
-  const han = evidence.wide.match(/[\u3400-\u9fff]+/g)?.join("") ?? "";
-  const starts = new Set([0]);
-  let letters = "";
-  for (const syllable of pinyin(han, { toneType: "none", type: "array", v: true })) {
-    letters += syllable.replace("ü", "v");
-    starts.add(letters.length);
-  }
-  const spelling = { letters, starts };
-  spelled.set(evidence, spelling);
-  return spelling;
 }

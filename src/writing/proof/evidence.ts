@@ -3,9 +3,11 @@ import type { Span } from "../../domain/span.ts";
 import { fold } from "../../language/fold.ts";
 import { clausesIn, sentencesIn } from "../../language/sentences.ts";
 import { unitAt } from "../../quantities/units.ts";
+import type { Referent } from "./pairing.ts";
 import { PLAN_HEADING, REVIEW_HEADING } from "./proof-words.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
 import { rewriteEnglish } from "./rewrite-english.ts";
+import type { Spelling } from "./spelling.ts";
 import { searchable } from "./terms.ts";
 
 /** A sentence or a clause of a quote, folded and as `searchable` writes it. */
@@ -31,6 +33,9 @@ export interface Evidence {
   readonly reviewed: boolean;
   /** Years that the headings or the title give to a quote without a year of its own. */
   readonly years: readonly number[];
+  /** Filled as sentences ask: figures prepared for comparison, and the pinyin of the text. */
+  readonly referents: Map<Claim, Referent>;
+  spelling?: Spelling;
 }
 
 /** Reads the quote of a citation, its headings and its title. */
@@ -50,6 +55,7 @@ export function readEvidence(citation: Citation): Evidence {
     planned,
     reviewed: isReview(citation, planned),
     years: yearsOf(citation, planned),
+    referents: new Map(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence.ts";
 import type { Claim } from "./read-claims.ts";
 import { heldIn, type ProofWords, readTerms, searchable, type Term } from "./terms.ts";
 
@@ -40,12 +41,10 @@ export interface Referent {
   readonly terms: readonly Term[];
 }
 
-const referents = new WeakMap<Claim, Referent>();
-
 /** Prepares a figure of the evidence for comparison, once. */
-export function referentOf(claim: Claim, wide: string, vocabulary: ProofWords): Referent {
-  const known = referents.get(claim) ?? readReferent(claim, wide, vocabulary);
-  referents.set(claim, known);
+export function referentOf(claim: Claim, evidence: Evidence, vocabulary: ProofWords): Referent {
+  const known = evidence.referents.get(claim) ?? readReferent(claim, evidence.wide, vocabulary);
+  evidence.referents.set(claim, known);
   return known;
 }
 

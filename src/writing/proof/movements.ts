@@ -1,0 +1,43 @@
+import { baseOf } from "./compare-figures.ts";
+import { directionOf, wayOf } from "./directions.ts";
+import type { ProofFailure, ProofFailureKind } from "./proof.ts";
+import type { Claim } from "./read-claims.ts";
+
+const SOME_RISE = /增|升|涨|扩|提|加|新/;
+const SOME_FALL = /减|降|跌|少/;
+const SOME_CHANGE = /新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
+
+/** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
+export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
+  const moved = new Set<Claim>();
+  const failures: ProofFailure[] = [];
+  for (const [index, from] of claims.entries()) {
+    const to = claims[index + 1];
+    if (to === undefined || from.quantity.kind !== to.quantity.kind) continue;
+    if (!/从|由|自|\bfrom\b/.test(from.before) || !/到|至|\bto\b/.test(to.before)) continue;
+    const way = wayOf(`${from.before} ${to.before}`);
+    const change = baseOf(to.quantity) - baseOf(from.quantity);
+    if (way === undefined || (way === "up") === change > 0) moved.add(from).add(to);
+    else failures.push({ kind: "direction", detail: `${from.text} → ${to.text}` });
+  }
+  return { moved, failures };
+}
+
+/** What is wrong with the direction that a sentence gives to a number of its source. */
+export function directionFailure(claim: Claim, source: Claim): ProofFailureKind | undefined {
+  const [said, given] = [directionOf(claim), directionOf(source)];
+  if (said === undefined) {
+    if (given === undefined || given.level || /翻/.test(claim.text)) return undefined;
+    const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
+    const { kind } = source.quantity;
+    const change = kind === "percent" || kind === "percentage-point";
+    return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
+  }
+  const words = source.before + source.after;
+  if (given === undefined) return SOME_CHANGE.test(words) ? undefined : "direction";
+  if (said.way !== given.way)
+    return (said.way === "up" ? SOME_RISE : SOME_FALL).test(words) ? undefined : "direction";
+  return (given.level && !said.level && source.quantity.kind === "percent") || (said.level && !given.level)
+    ? "direction"
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import { type Evidence, yearsIn } from "./evidence.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Statement } from "./sentence.ts";
+import { nounAfter } from "./unit-families.ts";
+
+/** Years, dates and ordinals are checked as periods and names. */
+export function isPeriod({ quantity, text, before, after }: Claim): boolean {
+  if (quantity.kind === "date" || quantity.kind === "rank") return true;
+  if (quantity.kind !== "number" || !/^(?:19|20)\d{2}$/.test(text)) return false;
+  // "2021 farming households" counts households, and 收入达到2021 tells no year.
+  return YEAR_FOLLOWS.test(before) && nounAfter(after.slice(0, 40)) === "" && !COUNTED.test(after);
+}
+
+/** What stands before a year that has no 年 after it. */
+const YEAR_FOLLOWS =
+  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|and|within|beyond)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
+const COUNTED =
+  /^\s+(?!(?:was|has|is|its|this|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
+
+/** The year that a sentence gives to a number must be the one that the source gives. */
+export function yearFits(claim: Claim, statement: Statement, source: Claim, evidence: Evidence): boolean {
+  const said =
+    yearsIn(claim.carried + claim.before).at(-1) ??
+    yearsIn(statement.earlier).at(-1) ??
+    yearsIn(claim.clause)[0];
+  if (said === undefined) return true;
+  const words = source.carried + source.before;
+  const own = yearsIn(words);
+  const compared = /比|较|than|compared|from|由/.test(words);
+  const relative = /去年|上年|previous year|last year/.test(words)
+    ? evidence.years.map((year) => year - 1)
+    : [];
+  const later = /明年|next year/.test(words) ? evidence.years.map((year) => year + 1) : [];
+  const context =
+    own.length === 0 || compared || evidence.years.includes(own.at(-1) ?? 0) ? evidence.years : [];
+  const inText = own.length === 0 ? yearsIn(evidence.folded.slice(0, source.span.start)).slice(-1) : own;
+  return [
+    ...inText,
+    ...context,
+    ...relative,
+    ...later,
+    ...(own.length === 0 && context.length === 0 && inText.length === 0 ? yearsIn(evidence.folded) : []),
+  ].includes(said);
+}

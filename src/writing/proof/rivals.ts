@@ -1,0 +1,93 @@
+import { comparable, difference } from "./compare-figures.ts";
+import type { Evidence } from "./evidence.ts";
+import { fitness, type Referent, referentOf } from "./pairing.ts";
+import type { ProofFailure } from "./proof.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Said } from "./said.ts";
+import { heldIn, type ProofWords } from "./terms.ts";
+
+/** A rival must fit better by more than this to count against the figure that the sentence names. */
+const MARGIN = 0.04;
+/** The same for a number with no words of its own: 總數達到97家. */
+const ELLIPTIC = 0.3;
+
+/** A word at the number that the source says of another number, not of this one: 販毒 beside the figure of 吸毒. */
+export function strayFailure(
+  { claim, description }: Said,
+  { claim: source, near, carried, stretch }: Referent,
+  evidence: Evidence,
+  vocabulary: ProofWords,
+): ProofFailure | undefined {
+  if (claim.quantity.kind === "age") return undefined;
+  const others = evidence.claims
+    .filter((one) => one !== source && one.quantity.kind !== "date")
+    .map((one) => referentOf(one, evidence, vocabulary));
+  // An English clause runs on past what its number counts.
+  const ahead = claim.clause.startsWith(claim.before) ? claim.before.slice(-28) : "";
+  const close = ` ${ahead} ${claim.after.slice(0, 28)} `;
+  const stray = description.near.find(
+    (term) =>
+      (/[\u3400-\u9fff]/.test(term.surface) || close.includes(term.surface.split(" ")[0] ?? "")) &&
+      Math.max(...[near, carried, stretch].map((scope) => heldIn(term, scope))) < 0.7 &&
+      others.some((one) => heldIn(term, one.near) >= 0.85),
+  );
+  return stray === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${stray.surface}` };
+}
+
+/**
+ * Another figure of the quote that fits the words better speaks against this one; where the sentence states that figure
+ * too, only if the two numbers would fit better the other way round.
+ */
+export function rivalFailure(
+  said: Said,
+  all: readonly Said[],
+  referent: Referent,
+  evidence: Evidence,
+  score: number,
+  vocabulary: ProofWords,
+): ProofFailure | undefined {
+  const { claim, description } = said;
+  if (claim.quantity.kind === "age") return undefined;
+  const margin = description.near.length === 0 ? ELLIPTIC : MARGIN;
+  for (const other of evidence.claims) {
+    if (other === referent.claim || difference(claim, other) === undefined || !comparable(claim, other))
+      continue;
+    const rival = referentOf(other, evidence, vocabulary);
+    const theirs = fitness(description, rival);
+    if (theirs <= score + margin) continue;
+    const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
+    const swapped = (one: Said) =>
+      theirs + fitness(one.description, referent) > score + fitness(one.description, rival) + MARGIN;
+    if (stated.length === 0 || stated.every(swapped))
+      return { kind: "pairing", detail: `${claim.text} / ${other.text}` };
+  }
+  return undefined;
+}
+
+/** One number of the source cannot be two things of a sentence. */
+export function repeated(said: readonly Said[]): ProofFailure[] {
+  const sources = [...new Set(said.flatMap(({ statement }) => statement.evidence))].flatMap(
+    (one) => one.claims,
+  );
+  const matched = said.map(({ claim }) =>
+    sources.filter((source) => difference(claim, source) === undefined),
+  );
+  return said.flatMap(({ claim }, index) => {
+    const own = matched[index] ?? [];
+    const before = matched
+      .slice(0, index)
+      .filter((other) => other.length > 0 && other.every((source) => own.includes(source)));
+    const repeats = own.length > 0 && before.length >= own.length && claim.quantity.kind !== "age";
+    return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
+  });
+}
+
+/** The numbers of a list with 分别 in another order than the source's, where nothing else tells them apart. */
+export function reordered({ listed, dealt }: Claim, source: Claim): boolean {
+  if (listed.length < 2 || (dealt !== "" && source.dealt !== "") || source.listed.length !== listed.length)
+    return false;
+  const same = (order: readonly number[]) => order.every((value, index) => value === source.listed[index]);
+  return (
+    !same(listed) && same([...listed].sort((a, b) => source.listed.indexOf(a) - source.listed.indexOf(b)))
+  );
+}
