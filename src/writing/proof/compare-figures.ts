@@ -30,9 +30,11 @@ export function difference(claim: Claim, source: Claim): ProofFailureKind | unde
   return MAY_SAY[boundsOf(given, source)].includes(boundsOf(said, claim)) ? undefined : "approximation";
 }
 
-/** True where both count or measure the same kind of thing, whatever their values. */
+/** True where both count something, or measure in one kind: a reader could take one number for the other. */
 export function comparable(a: Claim, b: Claim): boolean {
-  return sameUnit(a, b);
+  const counts = ({ quantity: { kind } }: Claim) => !MEASURED.has(kind) && kind !== "date" && kind !== "rank";
+  const persons = ({ quantity: { kind } }: Claim) => kind === "people";
+  return (counts(a) && counts(b) && persons(a) === persons(b)) || sameUnit(a, b);
 }
 
 /** Value in the base unit of its kind. */

@@ -90,6 +90,7 @@ describe("what the quotes do not say is struck, and the failure is named", () =>
     ["The town did not handle more than 100 cases of illegal fishing [1].", ["fishing"], "negation"],
     ["20 drug dealers were arrested [1].", ["drugs"], "unit"],
     ["抓获贩毒人员18名[1]。", ["drugs"], "pairing"],
+    ["全年查處非法捕撈20台[1]。", ["fishing"], "pairing"],
     ["吸毒案件10起[1]。", ["drugs"], "qualifier"],
     ["查办吸毒案件10起，办结案件20起[1]。", ["drugs"], "qualifier"],
     ["12至17岁接种2271人[1]。", ["vaccine"], "qualifier"],
