@@ -43,6 +43,8 @@ const BEFORE = 80;
 const AFTER = 60;
 /** A heading that names all that is asked, and nothing else, makes the sentences below it the answer. */
 const TOPICAL = 0.5;
+/** Terms as heavy as this name things. */
+const NAMING = 0.6;
 const RANK = 0.1;
 const LEAST_COVERAGE = 0.2;
 
@@ -104,8 +106,8 @@ function topicality(
   rarity: (term: QueryTerm) => number,
 ): number {
   const heading = headings.at(-1);
-  const { terms } = understood.query;
-  if (heading === undefined || !["list", "fact"].includes(understood.wanted)) return 0;
+  const terms = understood.query.terms.filter((term) => term.weight >= NAMING);
+  if (heading === undefined || terms.length === 0 || !["list", "fact"].includes(understood.wanted)) return 0;
   if (coverageOf(terms, rarity, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
   return TOPICAL * (1 - unaskedShare(terms, heading));
 }

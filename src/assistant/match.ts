@@ -37,16 +37,22 @@ const NAMING = 0.6;
 
 /**
  * How much a term tells, by how few passages speak of it. A word that no passage uses under any of its names is as often
- * a way of speaking as the subject, so it counts no more than a middling one.
+ * a way of speaking as the subject, so it counts no more than a middling one. Worked out once a term: ask for a new one for each question.
  */
 export function rarityIn(knowledge: {
   readonly keywords: { rarity(forms: readonly string[]): number };
 }): (term: QueryTerm) => number {
   const absent = knowledge.keywords.rarity(["\u0000"]);
-  return (term) => {
+  const known = new Map<QueryTerm, number>();
+  const read = (term: QueryTerm): number => {
     const rarity = knowledge.keywords.rarity(term.forms);
     if (rarity < absent) return Math.min(RARITY.most, rarity);
     return Math.min(term.weight < NAMING ? RARITY.absentVerb : RARITY.absent, absent);
+  };
+  return (term) => {
+    const rarity = known.get(term) ?? read(term);
+    known.set(term, rarity);
+    return rarity;
   };
 }
 
