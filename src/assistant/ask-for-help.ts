@@ -12,6 +12,8 @@ const POINTS_BACK =
 const SHORT = 8;
 /** Lighter terms say how something is asked. */
 const LEAST_WEIGHT = 0.5;
+/** As in the built-in way with follow-ups. */
+const FILLED_IN = 0.25;
 
 /** What the assistant needs to ask for help. */
 export interface HelpContext {
@@ -44,6 +46,16 @@ export async function completeFollowUp(
   const loses = termsOf(question).some((term) => !completed.some((one) => isSame(one, term)));
   const numbers = new Set(said.flatMap(numbersIn));
   return adds || loses || numbersIn(whole).some((number) => !numbers.has(number)) ? undefined : whole;
+}
+
+/** A completed follow-up, in which what was filled in weighs little beside the words of the person. */
+export function weighOwnWords(completed: Understood, question: string, vocabulary: Vocabulary): Understood {
+  const own = toQuery(question, vocabulary).terms;
+  const isOwn = (term: QueryTerm) => own.some((one) => isSame(one, term));
+  const { terms } = completed.query;
+  if (!terms.some(isOwn)) return completed;
+  const weighed = terms.map((term) => (isOwn(term) ? term : { ...term, weight: term.weight * FILLED_IN }));
+  return { ...completed, query: { terms: weighed } };
 }
 
 /** Terms that find more passages for a question in English; none where the help has none. */

@@ -47,6 +47,7 @@ export interface RequestOptions {
 
 /** The evidence an answer may use: the composed answer by quoting, and further cited passages. */
 export interface Evidence {
+  /** As understood: a follow-up with its subject filled in. */
   readonly question: string;
   readonly language: Language;
   readonly citations: readonly Citation[];

@@ -47,6 +47,7 @@ function mayPass(error: unknown): boolean {
 
 function askedPause(error: unknown): number | undefined {
   if (!(error instanceof Error && "headers" in error && error.headers instanceof Headers)) return undefined;
-  const seconds = Number(error.headers.get("retry-after") ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  const asked = error.headers.get("retry-after") ?? "";
+  const milliseconds = /^\d+(?:\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  return Number.isFinite(milliseconds) && milliseconds >= 0 ? milliseconds : undefined;
 }

@@ -22,7 +22,7 @@ export interface ModelWriterDependencies {
  */
 export function createModelWriter(dependencies: ModelWriterDependencies): Writer {
   return {
-    answer: (answer, _evidence, options) => rewordAnswer(answer, dependencies, options),
+    answer: (answer, evidence, options) => rewordAnswer(answer, evidence, dependencies, options),
     draft: (draft, options) => rewordDraft(draft, dependencies, options),
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../domain/answer.ts";
-import type { RequestOptions } from "../domain/ports.ts";
+import type { Evidence, RequestOptions } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
 import { createJudge } from "./judge-sentence.ts";
 import { statesFigure } from "./key-figure.ts";
@@ -15,11 +15,12 @@ const LONGEST_QUESTION = 500;
 /** The answer in the model's words, as far as they are proved; the answer as it is where they are not. */
 export async function rewordAnswer(
   answer: Answer,
+  { question }: Evidence,
   { model, prompts, gate, log, answerMilliseconds }: ModelWriterDependencies,
   options: RequestOptions = {},
 ): Promise<Answer> {
   if (!canBeReworded(answer)) return answer;
-  const { question, language, citations } = answer;
+  const { language, citations } = answer;
   const prose = createProvedProse(answer, createJudge(gate, citations, language));
   const prompt = prompts.answer({
     question: defuse(question, LONGEST_QUESTION),

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/answer.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { RequestOptions } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
@@ -6,6 +7,7 @@ import type { ModelWriterDependencies } from "./model-writer.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { defuse, IN_LANGUAGE } from "./prompts/fence.ts";
 import { readNumberedLines } from "./read-numbered-lines.ts";
+import { languageOfText } from "./reword-paragraph.ts";
 
 const LONGEST = 24;
 const LONGEST_TOPIC = 200;
@@ -23,13 +25,14 @@ export async function rewordHeadings(
   const headings = draft.sections.map((section) => section.heading);
   const bare = headings.map((heading) => heading.replace(NUMBERING, ""));
   const question = draft.topic;
+  const language = languageOfText(draft);
   if (headings.every((heading) => heading === "")) return headings;
   try {
     const { text } = await model.ask({
       prompt: prompts.outline({
         topic: defuse(draft.topic, LONGEST_TOPIC),
         headings: bare.map((heading, i) => `${i + 1}. ${defuse(heading, LONGEST * 2)}`).join("\n"),
-        language: IN_LANGUAGE[draft.language],
+        language: IN_LANGUAGE[language],
       }),
       purpose: "outline",
       milliseconds: answerMilliseconds,
@@ -39,7 +42,7 @@ export async function rewordHeadings(
     const lines = readNumberedLines(text);
     const known = pairsOf(wordsOf(draft));
     return headings.map((heading, i) => {
-      const words = acceptable(lines.get(i + 1), draft, known);
+      const words = acceptable(lines.get(i + 1), bare[i] ?? "", language, known);
       return heading === "" || words === undefined
         ? heading
         : `${NUMBERING.exec(heading)?.[0] ?? ""}${words}`;
@@ -56,15 +59,19 @@ export async function rewordHeadings(
   }
 }
 
+/** The line as a heading: short, no figures, nothing that the draft does not say, and still about what it was about. */
 function acceptable(
   line: string | undefined,
-  { language }: Draft,
+  heading: string,
+  language: Language,
   known: ReadonlySet<string>,
 ): string | undefined {
   const words = inLanguage(plainSentence(line ?? "").replace(NUMBERING, ""), language);
   if (words === undefined || words.length > LONGEST || !/^[\u3400-\u9fff、]{2,}$/.test(words))
     return undefined;
-  return [...pairsOf(words)].every((pair) => known.has(pair)) ? words : undefined;
+  const [own, before] = [pairsOf(words), pairsOf(heading)];
+  const shared = [...before].filter((pair) => own.has(pair));
+  return shared.length * 2 >= before.size && [...own].every((pair) => known.has(pair)) ? words : undefined;
 }
 
 function wordsOf({ topic, title, sections, citations }: Draft): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeFollowUp, searchTerms } from "../../src/assistant/ask-for-help.ts";
+import { completeFollowUp, searchTerms, weighOwnWords } from "../../src/assistant/ask-for-help.ts";
 import { understand } from "../../src/assistant/understand-question.ts";
 import type { QuestionHelp, Turn } from "../../src/domain/ports.ts";
 import { loadLexicon } from "../../src/language/lexicon.ts";
@@ -45,6 +45,14 @@ describe("a follow-up", () => {
     const { context } = helpThatSays(line);
     const question = "那非法垂钓呢";
     expect(await completeFollowUp(question, asked(question), conversation, context)).toBeUndefined();
+  });
+
+  it("still turns on the person's own words: what was filled in weighs little", () => {
+    const completed = asked("全年查处非法捕捞和非法垂钓多少起");
+    const weighed = weighOwnWords(completed, "那非法垂钓呢", vocabulary).query.terms;
+    const weightOf = (surface: string) => weighed.find((term) => term.surface.includes(surface))?.weight ?? 0;
+    expect(weightOf("垂钓")).toBeGreaterThan(3 * weightOf("捕捞"));
+    expect(weightOf("捕捞")).toBeGreaterThan(0);
   });
 
   it("needs a conversation and a question that leans on it; nothing else is sent out", async () => {

@@ -108,6 +108,29 @@ describe("the model's words in a draft", () => {
     expect(written.sections[0]?.heading).toBe("一、工作基礎");
   });
 
+  it("may shorten a heading, not turn it into another", async () => {
+    const heading = async (words: string) => {
+      const { writer } = await openModelWriter((asked) =>
+        says(asked, asked.prompt.includes("<headings>") ? `1. ${words}` : ""),
+      );
+      return (await writer.draft(DRAFT)).sections[0]?.heading;
+    };
+    expect(await heading("巡查工作基礎")).toBe("一、巡查工作基礎");
+    for (const words of ["存在問題", "工作基礎300餘次", "**工作基礎十分優秀**"])
+      expect(await heading(words)).toBe("一、工作基礎");
+  });
+
+  it("are not waited for when the person cancels", async () => {
+    const person = new AbortController();
+    const { writer } = await openModelWriter(() => {
+      setImmediate(() => person.abort());
+      return undefined;
+    });
+    await expect(writer.draft(DRAFT, { signal: person.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+  });
+
   it("may not drop a figure, add a mark or merge sentences", async () => {
     const { writer } = await openModelWriter(
       always("1. 全年開展巡查300餘次[1]。\n2. 計劃整修河堤12.5公里[1][2]。"),
