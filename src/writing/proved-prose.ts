@@ -40,7 +40,7 @@ export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedP
     const prose = kept
       .map((sentence) => withStop(sentence, answer.language))
       .join(answer.language === "en" ? " " : "");
-    return key === undefined || statesFigure(prose, key) ? prose : "";
+    return key === undefined || statesFigure(prose, key, answer.language) ? prose : "";
   };
   return {
     push(delta) {

@@ -87,7 +87,7 @@ function quoteLines(answer: Answer): string[] {
 
 /** The lines of the further figures that the model has left out. */
 function unsaidLines(answer: Answer, prose: string): string[] {
-  const unsaid = answer.figures.slice(1).filter((figure) => !statesFigure(prose, figure));
+  const unsaid = answer.figures.slice(1).filter((figure) => !statesFigure(prose, figure, answer.language));
   const lines = answer.text.split("\n").filter((line) => !isQuoteLine(line, answer));
   const isOf = (line: string) =>
     unsaid.some(({ text, citation }) => line.includes(`[${citation}]`) && fold(line).includes(fold(text)));

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { evidenceIn, says, startFakeOpenAi } from "../support/fake-openai.ts";
+import { evidenceIn, says } from "../support/fake-openai.ts";
 import { assistantOver } from "../support/knowledge.ts";
+import { startFakeOpenAi } from "../support/start-fake-openai.ts";
 
 const REPORT =
   "2022年工作總結\n一、河道管護\n全年開展河道巡查300餘次，收繳漁具28件。ORDER\n二、計劃\n2023年計劃整修河堤12.5公里。\n";

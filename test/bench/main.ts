@@ -7,6 +7,7 @@ import { benchDrafts } from "./drafts.ts";
 import { benchFacts } from "./facts.ts";
 import { benchGate } from "./gate-section.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchModelAnswers } from "./model-answers.ts";
 import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
 import { benchSpeed } from "./speed.ts";
@@ -19,11 +20,21 @@ const USAGE = `npm run bench -- [options]
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
-  --only section           assistant, baselines, comparisons, drafts, gate, ledger, quantities or speed; all of them without it
+  --only section           assistant, baselines, comparisons, drafts, gate, ledger, model, quantities or speed; all of them without it
   --vocabulary f           share of English words that the lexicon knows, on lines of Chinese, tab, English
   --speed                  the same as --only speed`;
 
-const SECTIONS = ["assistant", "baselines", "comparisons", "drafts", "gate", "ledger", "quantities", "speed"];
+const SECTIONS = [
+  "assistant",
+  "baselines",
+  "comparisons",
+  "drafts",
+  "gate",
+  "ledger",
+  "model",
+  "quantities",
+  "speed",
+];
 
 /** Reads the options, runs the sections asked for, prints their tables. */
 async function main(): Promise<void> {
@@ -53,6 +64,7 @@ async function main(): Promise<void> {
   for (const set of sets) {
     if (wants("assistant")) await benchAssistant(set, values.misses);
     if (wants("baselines")) await benchBaselines(set);
+    if (wants("model")) await benchModelAnswers(set);
   }
   const [town, synthetic] = SETS;
   const own = values.set !== undefined || values.file !== undefined;

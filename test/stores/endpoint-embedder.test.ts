@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AssistantError } from "../../src/domain/errors.ts";
 import { createEndpointEmbedder, type EndpointEmbedderOptions } from "../../src/stores/endpoint-embedder.ts";
-import { embeddings, type Reply, startFakeOpenAi, vectorOf, wellBehaved } from "../support/fake-openai.ts";
+import { embeddings, type Reply, vectorOf, wellBehaved } from "../support/fake-openai.ts";
+import { startFakeOpenAi } from "../support/start-fake-openai.ts";
 import { temporaryFolder } from "./hnsw-support.ts";
 
 const TEXTS = ["甲", "乙二", "丙三三", "丁", "戊"];

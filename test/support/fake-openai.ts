@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
 
 /** What one request asked. */
 export interface Asked {
@@ -26,13 +25,6 @@ export interface Reply {
   readonly body: string;
   /** After the body: the connection breaks off, or more follows once it is there. */
   readonly after?: "cut" | Promise<string>;
-}
-
-/** A server for one test, which ends with it. */
-export async function startFakeOpenAi(reply: Parameters<typeof serveFakeOpenAi>[0]) {
-  const server = await serveFakeOpenAi(reply);
-  onTestFinished(server.stop);
-  return server;
 }
 
 /** An OpenAI-compatible server on the loopback; `reply` is given each request and how many came before it. */

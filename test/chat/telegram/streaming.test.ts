@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { END_OF_EVENTS, eventsOf, says, startFakeOpenAi } from "../../support/fake-openai.ts";
+import { END_OF_EVENTS, eventsOf, says } from "../../support/fake-openai.ts";
 import { assistantOver } from "../../support/knowledge.ts";
 import { createManualClock } from "../../support/manual-clock.ts";
 import type { ServerBehaviour } from "../../support/model-answers.ts";
+import { startFakeOpenAi } from "../../support/start-fake-openai.ts";
 import { PERSON, useBots } from "../../support/telegram/start-bot.ts";
 
 const start = useBots();

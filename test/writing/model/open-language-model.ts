@@ -5,7 +5,8 @@ import { createBreaker } from "../../../src/writing/model/circuit-breaker.ts";
 import { createLanguageModel } from "../../../src/writing/model/language-model.ts";
 import { createModelUsage } from "../../../src/writing/model/model-usage.ts";
 import { openChatModel } from "../../../src/writing/model/open-chat-model.ts";
-import { type Asked, type Reply, startFakeOpenAi } from "../../support/fake-openai.ts";
+import type { Asked, Reply } from "../../support/fake-openai.ts";
+import { startFakeOpenAi } from "../../support/start-fake-openai.ts";
 
 /** Settings that a test may change. */
 export interface TestModelOptions {
