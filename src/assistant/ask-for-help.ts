@@ -3,6 +3,7 @@ import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { toQuery } from "../retrieval/to-query.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
+import { type Resolved, resolve } from "./follow-up.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** Words that point at what was said before. Folded. */
@@ -20,6 +21,23 @@ export interface HelpContext {
   readonly help: QuestionHelp | undefined;
   readonly vocabulary: Vocabulary;
   readonly options: RequestOptions | undefined;
+}
+
+/** Reads a question in its chat. Help is asked where the built-in way sees no follow-up and the question still points back. */
+export async function resolveWithHelp(
+  question: string,
+  asked: Understood,
+  conversation: Conversation | undefined,
+  ground: Parameters<typeof resolve>[3],
+  context: HelpContext,
+): Promise<Resolved & { readonly whole: string }> {
+  const builtIn = resolve(question, conversation, asked.language, ground);
+  if (builtIn.question !== question) return { ...builtIn, whole: question };
+  const whole = await completeFollowUp(question, asked, conversation, context);
+  if (whole === undefined) return { ...builtIn, whole: question };
+  const completed = resolve(whole, undefined, asked.language, ground);
+  const understood = weighOwnWords(completed.understood, question, context.vocabulary);
+  return { ...completed, understood, whole };
 }
 
 /**

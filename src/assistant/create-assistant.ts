@@ -3,11 +3,10 @@ import type { Answer, Language } from "../domain/answer.ts";
 import type { Assistant, Conversation, QuestionHelp, RequestOptions, Writer } from "../domain/ports.ts";
 import { scriptOf } from "../language/script.ts";
 import { answerQuestion } from "./answer-question.ts";
-import { completeFollowUp, searchTerms, weighOwnWords } from "./ask-for-help.ts";
+import { resolveWithHelp, searchTerms } from "./ask-for-help.ts";
 import { compareFigures } from "./comparing/compare.ts";
 import type { Drafter } from "./drafting/create-drafter.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
-import { resolve } from "./follow-up.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { createLookUp } from "./look-up-figures.ts";
@@ -56,19 +55,11 @@ export function createAssistant(
     if (knowledge.documents().length === 0)
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
     const context = { help: wording.help, vocabulary: knowledge.vocabulary, options };
-    const ground = { knowledge, gazetteer };
     const said = question.slice(0, LONGEST_QUESTION);
-    const builtIn = resolve(said, conversation, asked.language, ground);
-    // Help is asked only where the built-in way sees no follow-up.
-    const completed =
-      builtIn.question === said ? await completeFollowUp(said, asked, conversation, context) : undefined;
-    const whole = completed ?? said;
-    const resolved = completed === undefined ? builtIn : resolve(completed, undefined, asked.language, ground);
-    const read =
-      completed === undefined
-        ? resolved.understood
-        : weighOwnWords(resolved.understood, said, knowledge.vocabulary);
-    const understood = { ...read, language: spoken };
+    const ground = { knowledge, gazetteer };
+    const resolved = await resolveWithHelp(said, asked, conversation, ground, context);
+    const { whole } = resolved;
+    const understood = { ...resolved.understood, language: spoken };
     const answerWith = (words: typeof understood) =>
       answerQuestion(whole, words, resolved.places, { knowledge, folded });
     const compared = compareFigures(whole, understood, resolved.places, { knowledge, folded, gazetteer });

@@ -30,7 +30,7 @@ async function obedientServer() {
   );
 }
 
-describe("orders in a document", () => {
+describe("orders in a document", { timeout: 60_000 }, () => {
   it.each(Object.entries(ORDERS))("are data, in %s", async (_, [order, question]) => {
     const folder = mkdtempSync(join(tmpdir(), "injected-"));
     mkdirSync(join(folder, "reports"));

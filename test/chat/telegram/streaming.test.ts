@@ -37,7 +37,7 @@ function inTwoParts() {
   return { behaviour, release: () => release() };
 }
 
-describe("an answer that a model writes, in Telegram", () => {
+describe("an answer that a model writes, in Telegram", { timeout: 60_000 }, () => {
   it("grows as a draft that can be stopped; the message comes with its sources", async () => {
     const { behaviour, release } = inTwoParts();
     const { server, person } = await startWithModel(behaviour);
