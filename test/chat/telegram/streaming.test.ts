@@ -115,4 +115,21 @@ describe("an answer that a model writes, in Telegram", { timeout: 60_000 }, () =
     expect(server.messagesIn(PERSON).map((one) => one.text)).toEqual([`${FIRST}\n\n⏹ 已停止。`]);
     await model.asked[0]?.closed;
   });
+
+  it("stops a draft on /cancel as well", async () => {
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
+    });
+    const { server, person, model } = await startWithModel(() => {
+      isAsked();
+      return undefined;
+    });
+    person.write("/draft 河道巡查");
+    await asked;
+    person.write("/cancel");
+    const [stopped] = await server.messages(PERSON, 1);
+    expect(stopped?.text).toBe("⏹ 已停止。");
+    await Promise.all(model.asked.map((one) => one.closed));
+  });
 });

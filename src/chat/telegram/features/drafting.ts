@@ -11,6 +11,7 @@ import type { Feature } from "../feature.ts";
 import { addressedText } from "../gate/addressed.ts";
 import { ANSWERS } from "../messages/answers.ts";
 import { DRAFTS } from "../messages/drafts.ts";
+import { STREAMING } from "../messages/streaming.ts";
 import { draftKeyboard, draftList, fileNameOf, renderDraftMessage } from "../rendering/render-draft.ts";
 import { say } from "../rendering/say.ts";
 import { editPart, sendLine, sendParts } from "../rendering/send-parts.ts";
@@ -60,20 +61,29 @@ async function make(
   store: DraftsStore,
   { id, request, marks }: Pick<DraftRecord, "id" | "request" | "marks">,
 ): Promise<DraftRecord | undefined> {
+  const person = String(ctx.from?.id ?? 0);
   try {
     const draft = await withTyping(ctx, async () => {
       await parts.refresh();
-      return parts.assistant.draft(request, { signal: parts.hardStop, person: String(ctx.from?.id ?? 0) });
+      return parts.answering.run(ctx.chat?.id ?? 0, parts.hardStop, (signal) =>
+        parts.assistant.draft(request, { signal, person }),
+      );
     });
     const shown = splitMessage(renderDraftMessage({ draft, marks }, draft.language));
     const record = { id, at: new Date().toISOString(), request, draft, marks, messages: shown.length };
     store.keep(ctx.chat?.id ?? 0, record);
     return record;
   } catch (error) {
-    if (!(error instanceof AssistantError)) throw error;
-    await sendLine(ctx, error.messages[ctx.language]);
+    if (error instanceof AssistantError) await sendLine(ctx, error.messages[ctx.language]);
+    else if (isCancelled(error) && !parts.hardStop.aborted)
+      await sendLine(ctx, say(ctx.language, STREAMING.stopped));
+    else throw error;
     return undefined;
   }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
 }
 
 /** Sends a draft; one that fits into the message whose button was pressed takes its place. */
