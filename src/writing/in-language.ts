@@ -13,7 +13,7 @@ const FEW_WORDS = 5;
 
 /**
  * The sentence in the language and script of the answer, or undefined where it speaks another language. A character
- * that a source in the same script writes in a way of its own (台 for 臺) is written as there.
+ * that has to be converted, and that a source in the same script writes in its own way (台 for 臺), is written as there.
  */
 export function inLanguage(sentence: string, language: Language, source = ""): string | undefined {
   const han = sentence.match(HAN)?.length ?? 0;
@@ -26,8 +26,12 @@ export function inLanguage(sentence: string, language: Language, source = ""): s
   if (han === 0 || words.length > han) return undefined;
   const text = toScript(sentence, language);
   const likeSource = scriptOf(source) === language ? spellingsOf(source) : new Map<string, string>();
-  // A model may mix the scripts in one sentence: character for character catches what the majority hid.
-  return Array.from(text, (one) => likeSource.get(fold(one)) ?? toScript(one, language)).join("");
+  const written = Array.from(sentence);
+  return Array.from(text, (one, i) => {
+    // A model may mix the scripts in one sentence: character for character catches what the majority hid.
+    const proper = toScript(one, language);
+    return proper === written[i] ? proper : (likeSource.get(fold(one)) ?? proper);
+  }).join("");
 }
 
 /** How a source writes each Chinese character, by its folded form; none where it writes one in two ways. */

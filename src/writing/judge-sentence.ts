@@ -1,5 +1,6 @@
 import type { Citation, Language } from "../domain/answer.ts";
 import { inLanguage } from "./in-language.ts";
+import { denies } from "./negations.ts";
 import { isForbidden, marksIn, plainSentence, withMarks } from "./plain-sentence.ts";
 import type { ProofGate } from "./proof/prove-sentence.ts";
 
@@ -39,6 +40,9 @@ export function createJudge(
         ? struck("citation", "no mark, and no citation proves it")
         : { kept: withMarks(sentence, [owner.number]) };
     }
+    const cited = citations.filter(({ number }) => marksIn(sentence).includes(number));
+    if (denies(sentence, cited.map((one) => one.quote).join("\n")))
+      return struck("negation", "more is denied than in the quotes");
     const { proved, failures } = gate.prove(sentence, citations);
     return proved ? { kept: sentence } : { struck: { sentence: raw, failures } };
   };

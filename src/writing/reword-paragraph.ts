@@ -6,12 +6,15 @@ import { scriptOf } from "../language/script.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
 import { createJudge, type JudgeSentence, type StruckSentence } from "./judge-sentence.ts";
 import type { ModelWriterDependencies } from "./model-writer.ts";
+import { denies } from "./negations.ts";
 import { marksIn, plainSentence, withMarks } from "./plain-sentence.ts";
 import { defuse, fenceEvidence, IN_LANGUAGE } from "./prompts/fence.ts";
 import { readNumberedLines } from "./read-numbered-lines.ts";
 
 const LONGEST_TOPIC = 200;
 const LONGEST_SENTENCE = 1000;
+/** Share of a sentence that must be left of it. */
+const LEAST_LENGTH = 0.6;
 const INNER_END = /[。！？；\n](?!$)/;
 
 /** The person's own points, open slots and what was computed are not the model's to word. */
@@ -92,6 +95,8 @@ function reworded(
 function whatChanged(sentence: DraftSentence, line: string, text: string): string | undefined {
   if (marksIn(line).some((number) => !sentence.citations.includes(number))) return "marks";
   if (INNER_END.test(text) && !INNER_END.test(sentence.text)) return "sentences";
+  if (text.length < LEAST_LENGTH * sentence.text.length) return "length";
+  if (denies(text, sentence.text)) return "negation";
   return quantitiesIn(text) === quantitiesIn(sentence.text) ? undefined : "quantities";
 }
 

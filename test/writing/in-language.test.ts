@@ -12,8 +12,11 @@ describe("a sentence in the language of the answer", () => {
     );
   });
 
-  it("spells as its source does", () => {
+  it("spells what it converts as its source does, and leaves what is right already", () => {
     expect(inLanguage("没收电瓶20台[1]。", "zh-Hant", "沒收電瓶20台。")).toBe("沒收電瓶20台[1]。");
+    expect(inLanguage("水稻面積20畝，製作台賬[1]。", "zh-Hant", "水稻麵積20畝，制作台賬。")).toBe(
+      "水稻面積20畝，製作台賬[1]。",
+    );
   });
 
   it.each([
