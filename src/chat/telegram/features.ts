@@ -6,13 +6,14 @@ import { createCitations } from "./features/citations.ts";
 import { createDocuments } from "./features/documents.ts";
 import { createDrafting } from "./features/drafting.ts";
 import { createFallbacks } from "./features/fallbacks.ts";
+import { createFeedback } from "./features/feedback.ts";
 import { createFigures } from "./features/figures.ts";
 import { createGeneral } from "./features/general.ts";
 import { createInline } from "./features/inline.ts";
-import { createReportsForAdmins } from "./features/reports-for-admins.ts";
 import { createSources } from "./features/sources.ts";
 import { createStopping } from "./features/stopping.ts";
 import { createUploads } from "./features/uploads.ts";
+import { createUsage } from "./features/usage.ts";
 
 // In the order of the menu. An update goes to the first that knows it.
 const FEATURES: readonly CreateFeature[] = [
@@ -26,7 +27,8 @@ const FEATURES: readonly CreateFeature[] = [
   createCitations,
   createDocuments,
   createUploads,
-  createReportsForAdmins,
+  createUsage,
+  createFeedback,
 ];
 
 /** Everything that the bot can do; the last takes plain questions, and what nothing else has taken. */

@@ -20,18 +20,18 @@ const FILE_LIMIT = 20 * 1024 * 1024;
 export function createConversations() {
   const chats = new Set<number>();
   const blocked = new Set<number>();
-  const messages = new Map<string, BotMessage>();
+  const messages = new Map<number, Map<number, BotMessage>>();
   const queries = new Set<string>();
   const files = new Map<string, { readonly path: string; readonly content: Buffer }>();
   let nextMessage = 1;
 
-  const keyOf = (chat: number, id: number) => `${chat}/${id}`;
   const checkChat = (chat: number) => {
     if (blocked.has(chat)) throw new Refusal("Forbidden: bot was blocked by the user", 403);
     if (!chats.has(chat)) throw new Refusal("chat not found");
   };
   const store = (message: BotMessage) => {
-    messages.set(keyOf(message.chat, message.id), message);
+    const own = messages.get(message.chat) ?? new Map<number, BotMessage>();
+    messages.set(message.chat, own.set(message.id, message));
     const { id, chat, text } = message;
     return {
       message_id: id,
@@ -46,7 +46,7 @@ export function createConversations() {
     return rows.flat();
   };
   const find = (chat: number, id: number) => {
-    const message = messages.get(keyOf(chat, id));
+    const message = messages.get(chat)?.get(id);
     if (message === undefined) throw new Refusal("message to edit not found");
     return message;
   };
@@ -89,7 +89,7 @@ export function createConversations() {
     },
     deleteMessage: ({ chat_id, message_id }) => {
       find(chat_id, message_id);
-      return messages.delete(keyOf(chat_id, message_id));
+      return messages.get(chat_id)?.delete(message_id);
     },
     sendDocument: (payload) => sendFile(payload, payload.document),
     sendPhoto: (payload) => sendFile({ ...payload, document: undefined }, payload.photo),
@@ -114,7 +114,7 @@ export function createConversations() {
     chats,
     blocked,
     /** The bot's messages in a chat, oldest first, as they stand now. */
-    messagesIn: (chat: number) => [...messages.values()].filter((one) => one.chat === chat),
+    messagesIn: (chat: number) => [...(messages.get(chat)?.values() ?? [])],
     newMessageId: () => nextMessage++,
     openQuery(): string {
       const id = `query-${nextMessage++}`;

@@ -139,6 +139,9 @@ export async function startFakeTelegram(options: { readonly port?: number } = {}
       for (const method of methods) unknown.add(method);
     },
     messagesIn: conversations.messagesIn,
+    /** Deletes a message of the bot, as a person may. */
+    deleteMessage: ({ chat, id }: BotMessage) =>
+      conversations.methods.deleteMessage?.({ chat_id: chat, message_id: id }),
     /** The bot's messages in a chat once there are that many. */
     messages: (chat: number, count: number) => take(count, () => conversations.messagesIn(chat)),
     /** The calls of a method once there are that many. */

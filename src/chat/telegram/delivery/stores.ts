@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Answer, Citation } from "../../../domain/answer.ts";
 import type { Conversation } from "../../../domain/ports.ts";
@@ -94,4 +102,11 @@ export function readLines<T>(path: string): T[] {
         return [];
       }
     });
+}
+
+/** The entries of a log of JSON lines in a folder, those in its files moved aside first. */
+export function readLog<T>(folder: string, name: string): T[] {
+  const current = `${name}.jsonl`;
+  const aside = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith(".jsonl"));
+  return [...aside.sort(), current].flatMap((file) => readLines<T>(join(folder, file)));
 }

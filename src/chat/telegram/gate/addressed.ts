@@ -6,7 +6,8 @@ export function addressedText(ctx: TelegramContext): string | undefined {
   const text = message?.text;
   if (message === undefined || text === undefined) return undefined;
   const mention = (message.entities ?? []).find((entity) => {
-    if (entity.type === "text_mention") return entity.user.id === ctx.me.id;
+    // Typed as always there; an update that is not as documented must not fail here.
+    if (entity.type === "text_mention") return entity.user?.id === ctx.me.id;
     const name = text.slice(entity.offset, entity.offset + entity.length);
     return entity.type === "mention" && name.toLowerCase() === `@${ctx.me.username}`.toLowerCase();
   });
