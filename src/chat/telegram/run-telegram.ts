@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Parts, TelegramContext } from "./context.ts";
@@ -21,6 +21,8 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
   const { log, signal, webhook } = dependencies;
   if (webhook !== undefined) checkWebhook(webhook);
   const hard = new AbortController();
+  // Each call in flight listens; many chats make many.
+  setMaxListeners(0, hard.signal);
   const background = new Set<Promise<void>>();
   const parts = createParts(dependencies, hard.signal, background);
   if (parts.allowedUsers.size + parts.admins.size === 0) {

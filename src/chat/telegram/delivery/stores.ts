@@ -77,7 +77,8 @@ export function createJsonFiles<T>(folder: string): JsonFiles<T> {
         return undefined;
       }
     },
-    write: (key, value) => writeAtomically(pathOf(key), JSON.stringify(value)),
+    // Not flushed: two flushes a question take longer than the answer, and the questions themselves are in the inbox.
+    write: (key, value) => writeAtomically(pathOf(key), JSON.stringify(value), false),
   };
 }
 
