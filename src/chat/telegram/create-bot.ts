@@ -15,10 +15,13 @@ import { GENERAL } from "./messages/general.ts";
 import { say } from "./rendering/say.ts";
 import { sendLine } from "./rendering/send-parts.ts";
 
+// Longer than a poll is held open, and than a slow server takes: a call given up is made again.
+const CALL_SECONDS = 120;
+
 /** Puts the bot together; it handles updates, and is neither polling nor listening yet. */
 export function createTelegramBot(parts: Parts, features: readonly Feature[]): Bot<TelegramContext> {
-  const client = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot.replace(/\/+$/u, "") };
-  const bot = new Bot<TelegramContext>(parts.token, { client });
+  const root = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot.replace(/\/+$/u, "") };
+  const bot = new Bot<TelegramContext>(parts.token, { client: { ...root, timeoutSeconds: CALL_SECONDS } });
   bot.api.config.use(createPersistence(parts), createTolerance(parts));
   bot.use((ctx, next) => {
     ctx.key = keyOf(ctx.update);

@@ -1,9 +1,11 @@
 import { once, setMaxListeners } from "node:events";
+import { join } from "node:path";
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Parts, TelegramContext } from "./context.ts";
 import { createTelegramBot } from "./create-bot.ts";
 import { createParts } from "./create-parts.ts";
+import { lockData } from "./delivery/data-lock.ts";
 import { keyOf } from "./delivery/inbox.ts";
 import { pollUntilStopped, type UpdateKinds } from "./delivery/poll-updates.ts";
 import { checkWebhook, receiveWebhooksUntilStopped } from "./delivery/receive-webhooks.ts";
@@ -24,6 +26,11 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
   // Each call in flight listens; many chats make many.
   setMaxListeners(0, hard.signal);
   const background = new Set<Promise<void>>();
+  const unlock = await lockData(join(dependencies.dataDirectory, "telegram", "lock"), {
+    patience: GRACE_MILLISECONDS + 2_000,
+    onWait: () => log.warn("Another copy of the bot uses this data directory; waiting for it to finish"),
+    signal,
+  });
   const parts = createParts(dependencies, hard.signal, background);
   if (parts.allowedUsers.size + parts.admins.size === 0) {
     log.warn("Nobody is allowed to ask: set TELEGRAM_ALLOWED_USERS. Each person who writes is told their id");
@@ -40,6 +47,8 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
   } catch (error) {
     // Without the cause: it may hold the address, and with it the token.
     if (!signal.aborted) throw new Error(`The Telegram bot has stopped: ${parts.redact(String(error))}`);
+  } finally {
+    unlock();
   }
 }
 

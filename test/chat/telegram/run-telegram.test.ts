@@ -31,6 +31,20 @@ describe("the bot over HTTP", () => {
     expect(messages.map((one) => one.text)).toEqual(["Telegram ID: 42", "Telegram ID: 42"]);
   });
 
+  it("tells a stranger their id and nothing else in place of inline results", async () => {
+    const { server } = await start();
+    server.person(42).inline("捕撈");
+    const [call] = await server.callsOf("answerInlineQuery", 1);
+    expect(call?.payload.results).toEqual([
+      {
+        type: "article",
+        id: "id",
+        title: "Telegram ID: 42",
+        input_message_content: { message_text: "Telegram ID: 42" },
+      },
+    ]);
+  });
+
   it("keeps silent in a group that talks to others, and to commands of another bot", async () => {
     const { server } = await start();
     const person = server.person(PERSON);

@@ -63,6 +63,9 @@ export function createPerson(
         },
       });
     },
+    /** Types into the field of any chat after the bot's name. */
+    inline: (query: string) =>
+      push({ inline_query: { id: conversations.openQuery(), from, query, offset: "" } }),
     replyTo: (message: BotMessage, text: string, chat: FakeChat) =>
       send({ text, reply_to_message: { ...base(message.id, chat), from: BOT, text: message.text } }, chat),
   };

@@ -18,7 +18,7 @@ export function createAccess(parts: Parts): MiddlewareFn<TelegramContext> {
     const line = strangerLine(person.id);
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: line });
     else if (ctx.inlineQuery !== undefined)
-      await ctx.answerInlineQuery([toResult(line)], { is_personal: true });
+      await ctx.answerInlineQuery([toResult(line)], { is_personal: true, cache_time: 0 });
     else if (ctx.message !== undefined && isAddressed(ctx)) await sendLine(ctx, line);
   };
 }
