@@ -34,9 +34,10 @@ const UNREADABLE = [
 export function createFallbacks(parts: Parts): Feature {
   const handlers = new Composer<TelegramContext>();
   handlers.on("message:text", async (ctx) => {
-    const question = addressedText(ctx) ?? "";
+    const question = addressedText(ctx);
+    if (question === undefined) return;
     if (question.startsWith("/")) await sendLine(ctx, say(ctx.language, GENERAL.unknownCommand));
-    else if (question !== "") await askWithinLimit(ctx, parts, question);
+    else await askWithinLimit(ctx, parts, question);
   });
   handlers.on(UNREADABLE, async (ctx) => {
     const album = ctx.message.media_group_id;

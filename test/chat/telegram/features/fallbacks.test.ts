@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { assistantOver } from "../../../support/knowledge.ts";
 import { PERSON, useBots } from "../../../support/telegram/start-bot.ts";
 
 const start = useBots();
@@ -35,4 +36,13 @@ it("says it once to an album, and not at all to service messages or pictures in 
   const messages = await server.messages(PERSON, 2);
   expect(messages.map((message) => message.text.split("\n")[0])).toEqual([LINE, "答：一"]);
   expect(await server.messages(GROUP.id, 1)).toHaveLength(1);
+});
+
+it("asks for a question where a message is nothing but white space or the bot's name", async () => {
+  const { server } = await start({ assistant: await assistantOver() });
+  const person = server.person(PERSON);
+  person.write(" \u3000 ");
+  person.write("@town_bot", GROUP);
+  const messages = [...(await server.messages(PERSON, 1)), ...(await server.messages(GROUP.id, 1))];
+  expect(messages.map((message) => message.text)).toEqual(["請輸入問題。", "請輸入問題。"]);
 });
