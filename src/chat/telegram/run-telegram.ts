@@ -1,6 +1,6 @@
 import { once, setMaxListeners } from "node:events";
 import { join } from "node:path";
-import { type Bot, BotError } from "grammy";
+import { type Bot, BotError, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Parts, TelegramContext } from "./context.ts";
 import { createTelegramBot } from "./create-bot.ts";
@@ -46,10 +46,15 @@ export async function runTelegram(dependencies: TelegramDependencies): Promise<v
     await finish(inHand, background, hard);
   } catch (error) {
     // Without the cause: it may hold the address, and with it the token.
-    if (!signal.aborted) throw new Error(`The Telegram bot has stopped: ${parts.redact(String(error))}`);
+    if (!signal.aborted) throw new Error(`The Telegram bot has stopped: ${parts.redact(explain(error))}`);
   } finally {
     unlock();
   }
+}
+
+function explain(error: unknown): string {
+  const unknown = error instanceof GrammyError && [401, 404].includes(error.error_code);
+  return unknown ? `Telegram does not know the token; check TELEGRAM_BOT_TOKEN (${error})` : String(error);
 }
 
 function kindsOf(features: readonly Feature[]): UpdateKinds {
