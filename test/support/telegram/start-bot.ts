@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import type { TelegramDependencies } from "../../../src/chat/telegram/dependencies.ts";
 import { runTelegram } from "../../../src/chat/telegram/run-telegram.ts";
 import { createFakeAssistant } from "../fake-assistant.ts";
@@ -17,6 +17,8 @@ export const ADMIN = 9;
  */
 export function useBots(): typeof startBot {
   const started: BotUnderTest[] = [];
+  // They talk over real sockets: a busy machine takes its time.
+  vi.setConfig({ testTimeout: 30_000 });
   afterEach(async () => {
     for (const bot of started.splice(0)) {
       await bot.stop();

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ADMIN, type BotUnderTest, PERSON, useBots } from "../../../support/telegram/start-bot.ts";
 
@@ -44,29 +42,3 @@ it("counts the last vote of a person on an answer only", async () => {
   const [list] = await bot.server.messages(ADMIN, 1);
   expect(list?.text).toMatch(/^👎 .*一$/u);
 });
-
-it("tells administrators how the bot is used, and nobody else", async () => {
-  const bot = await start();
-  await askAndVote(bot, "一", "👍");
-  bot.server.person(ADMIN).write("/usage");
-  const [usage] = await bot.server.messages(ADMIN, 1);
-  expect(usage?.text).toMatch(/\d{4}-\d\d-\d\d：1 問，0 未答，中位 \d+ 毫秒/u);
-  bot.server.person(PERSON).write("/usage");
-  const lines = await bot.server.messages(PERSON, 2);
-  expect(lines[1]?.text).toBe("沒有這個命令。/help 查看用法");
-});
-
-it.each([true, false])(
-  "notes who asked and which sources answered, with the question: %s",
-  async (logQuestions) => {
-    const bot = await start({ logQuestions });
-    await askAndVote(bot, "多少起", "👍");
-    const line = readFileSync(join(bot.dataDirectory, "telegram", "audit.jsonl"), "utf8");
-    expect(JSON.parse(line)).toMatchObject({
-      person: PERSON,
-      status: "answered",
-      sources: [{ documentId: "reports/fake.txt", paragraph: 2 }],
-    });
-    expect(line.includes("多少起")).toBe(logQuestions);
-  },
-);
