@@ -11,6 +11,7 @@ import { benchModelAnswers } from "./model-answers.ts";
 import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
 import { benchSpeed } from "./speed.ts";
+import { benchTelegram } from "./telegram.ts";
 import { benchVocabulary } from "./vocabulary.ts";
 import { benchXquad } from "./xquad.ts";
 
@@ -20,7 +21,7 @@ const USAGE = `npm run bench -- [options]
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
-  --only section           assistant, baselines, comparisons, drafts, gate, ledger, model, quantities or speed; all of them without it
+  --only section           assistant, baselines, comparisons, drafts, gate, ledger, model, quantities, speed or telegram; all of them without it
   --vocabulary f           share of English words that the lexicon knows, on lines of Chinese, tab, English
   --speed                  the same as --only speed`;
 
@@ -34,6 +35,7 @@ const SECTIONS = [
   "model",
   "quantities",
   "speed",
+  "telegram",
 ];
 
 /** Reads the options, runs the sections asked for, prints their tables. */
@@ -75,6 +77,7 @@ async function main(): Promise<void> {
   if (wants("quantities") && !own) await benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
     await benchSpeed(town, synthetic);
+  if (wants("telegram") && !own && town) await benchTelegram(town);
 }
 
 function chosenSets(name?: string, file?: string, documents?: string): readonly QuestionSet[] {
