@@ -19,6 +19,7 @@ import type { Understood } from "./understand-question.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
+const INNER_PLACE = 0.9;
 const MOST_ITEMS = 5;
 /** Sentences this close to the best are quoted beside it. */
 const CLOSE = 0.12;
@@ -32,10 +33,11 @@ interface Evidence {
 /** Answers from the knowledge: figures first where a number is asked for, else the sentences that say it. */
 export async function answerQuestion(
   question: string,
-  asked: Understood,
+  understood: Understood,
   places: PlacesAsked,
   ground: { readonly knowledge: KnowledgeBase; readonly folded: FoldedTexts },
 ): Promise<Answer> {
+  const asked = withInnerPlaces(understood, places);
   if (asked.query.terms.length === 0 && asked.years.length === 0) return notFound(question, asked, [], []);
   const unknown = places.others.find(({ forms }) => forms.length === 0);
   if (unknown !== undefined) return notFound(question, asked, [unknown.surface], []);
@@ -52,6 +54,13 @@ export async function answerQuestion(
   }
   const topics = year === undefined ? topicsMissing(asked, places, evidence) : [year];
   return notFound(question, asked, topics, closest.map(toCitation));
+}
+
+/** A village or another place inside the documents' own is a part of the subject. */
+function withInnerPlaces(asked: Understood, { others }: PlacesAsked): Understood {
+  const inner = others.filter(({ outer, forms }) => !outer && forms.length > 0);
+  const terms = inner.map(({ surface, forms }) => ({ surface, forms, weight: INNER_PLACE }));
+  return terms.length === 0 ? asked : { ...asked, query: { terms: [...asked.query.terms, ...terms] } };
 }
 
 async function gather(

@@ -65,6 +65,7 @@ export function matchFigures(
       const fit = fitOf(understood.measure, figure);
       const year = yearFit(understood, document, figure);
       if (fit === 0 || year === 0 || (understood.done && figure.status !== "done")) continue;
+      if (!monthFits(understood.months, figure, text)) continue;
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], text);
       const { share: coverage, mass, missing } = coverageOf(terms, rarity, zones);
       if (coverage < LEAST_COVERAGE) continue;
@@ -95,6 +96,16 @@ export function matchFigures(
     }
   }
   return matches.sort((a, b) => b.score - a.score || a.figure.span.start - b.figure.span.start);
+}
+
+/** A figure of a whole year tells nothing of one month, unless its sentence names the month. */
+function monthFits(months: readonly number[], figure: Figure, text: string): boolean {
+  if (months.length === 0) return true;
+  const sentence = text.slice(figure.sentence.start, figure.sentence.end);
+  return months.some(
+    (month) =>
+      figure.period?.includes(`-${String(month).padStart(2, "0")}`) || sentence.includes(`${month}月`),
+  );
 }
 
 /** The figure's own words come first: its indicator, and what stands between its neighbours. */

@@ -22,6 +22,8 @@ export interface Understood {
   readonly more?: readonly QueryTerm[];
   readonly wanted: Wanted;
   readonly years: readonly YearAsked[];
+  /** Months asked for, 1 to 12. */
+  readonly months: readonly number[];
   readonly measure: AskedMeasure;
   readonly change: boolean;
   readonly plan: boolean;
@@ -50,6 +52,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     query: withoutYears(toQuery(question, vocabulary), money),
     wanted: wantedBy(folded, measure),
     years: yearsAsked(folded),
+    months: monthsAsked(folded),
     measure,
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
@@ -78,6 +81,20 @@ function yearsAsked(folded: string): YearAsked[] {
   }
   if (years.length > 0) return years;
   return RELATIVE_YEARS.filter(([pattern]) => pattern.test(folded)).map(([, offset]) => ({ offset }));
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+function monthsAsked(folded: string): number[] {
+  const chinese = [...folded.matchAll(/(?<![\d.])(1[0-2]|[1-9])月(?![饼底亮])/g)].map((match) =>
+    Number(match[1]),
+  );
+  const english = MONTHS.flatMap((name, i) =>
+    new RegExp(`\\b(?:in|by|of|during|for) ${name}\\b`).test(folded) ? [i + 1] : [],
+  );
+  return [...chinese, ...english];
 }
 
 function withoutYears(query: Query, money: boolean): Query {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import { readChinese } from "../language/numerals.ts";
 import { stem } from "../language/tokens.ts";
+import { unitAt } from "../quantities/units.ts";
 import { ASKING, formsOf, MEASURE_END } from "./concept-forms.ts";
 import { hintOf } from "./hint-words.ts";
 import type { QueryTerm } from "./query.ts";
@@ -8,6 +9,7 @@ import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from "./stop-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const HAN = /[\u3400-\u9fff]/;
+const ASKING_UNIT = /(多少|几多|若干|几)[万亿]?([\u3400-\u9fff]{1,4})/g;
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
   /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
@@ -33,12 +35,13 @@ const NUMBER =
 
 /** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
 export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
-  const folded = joinVerbs(asked.replace(ASKING_WORDS, " "), vocabulary.lexicon);
+  const folded = joinVerbs(withoutAsking(asked), vocabulary.lexicon);
   const terms: QueryTerm[] = numberTerms(folded);
   const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
   for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
     const hint = hintOf(word);
-    if (hint !== undefined) terms.push(hint);
+    if (hint !== undefined) terms.push(hint.term);
+    if (hint?.only === true) continue;
     if (CHINESE_STOP_WORDS.has(word) || ASKING.test(word) || /^\d{1,4}$/.test(word)) continue;
     const concepts = HAN.test(word)
       ? vocabulary.lexicon.byForm(word)
@@ -56,6 +59,29 @@ export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[]
     terms.push({ surface: word, forms: [...forms], weight: weight * single });
   }
   return terms;
+}
+
+/** Kinds of unit that are never the subject of a question: 多少吨粮 asks for 粮. */
+const MEASURED: ReadonlySet<string> = new Set([
+  "money",
+  "area",
+  "length",
+  "mass",
+  "volume",
+  "percent",
+  "energy",
+]);
+const COUNTERS = /^[个起件例宗处座台家份次条项所辆支只头户名位套间]$/;
+
+/** A question without its asking words and the units that follow them. */
+function withoutAsking(asked: string): string {
+  return asked
+    .replace(ASKING_UNIT, (whole, _word: string, after: string) => {
+      const unit = unitAt(after, 0);
+      const measure = unit !== undefined && (MEASURED.has(unit.kind) || COUNTERS.test(unit.name));
+      return measure ? ` ${after.slice(unit.name.length)}` : whole.replace(ASKING_WORDS, " ");
+    })
+    .replace(ASKING_WORDS, " ");
 }
 
 /** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */

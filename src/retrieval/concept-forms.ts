@@ -8,7 +8,7 @@ const GENERIC_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Ends of compounds that name a measure: a text may say 水稻10800亩 for the 水稻面积. */
-export const MEASURE_END = /(?<=[\u3400-\u9fff]{2})(?:面积|人数|户数|个数)$/;
+export const MEASURE_END = /(?<=[\u3400-\u9fff]{2})(?:面积|人数|户数|个数|里程)$/;
 
 /** The Chinese forms of concepts that a text may use for them. */
 export function formsOf(concepts: readonly Concept[]): string[] {

@@ -38,7 +38,8 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
     }
     at += 1;
     const hint = hintOf(word);
-    if (hint !== undefined) terms.push(hint);
+    if (hint !== undefined) terms.push(hint.term);
+    if (hint?.only === true) continue;
     if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
     const glosses = glossesOf(stem(word), vocabulary);
     terms.push({

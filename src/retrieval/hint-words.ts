@@ -1,29 +1,43 @@
 import type { QueryTerm } from "./query.ts";
 
-/** Words that are no subject but tell siblings apart, with the forms in which a text gives the same hint. Folded. */
-const HINTS: readonly (readonly [words: string, forms: string])[] = [
-  ["总共 一共 合计 总计 共计 全部 总 total altogether overall", "总数 总量 总计 合计 共计 累计 总"],
-  ["现在 目前 现有 眼下 now currently", "达到 目前 现有 共有 增加到 已有"],
-  ["实际 实际上 actually really", "实际 实有 实接 实到 到位"],
-  ["本镇 镇上 镇里 镇内 本乡 乡里 inside within locally", "本镇 本乡 镇内 乡内 本地"],
-  ["县里 县上 县级 county's", "县级 县财政 县里"],
-  ["市里 市级 city's", "市级 市财政 市里"],
-  ["省里 省级 provincial", "省级 省财政 省里"],
-  ["中央 国家 central national", "中央 国家级 国家"],
-  ["外县 县外 外地 outside elsewhere", "县外 外地 市外 省外 域外"],
-  ["新 新的 new newly", "新增 新建 新"],
-  ["成功 办好 successfully", "成功 办结 化解"],
+/**
+ * Words that are no subject but tell siblings apart, with the forms in which a text gives the same hint; `true` where the
+ * word never is a subject besides. Folded.
+ */
+const HINTS: readonly (readonly [words: string, forms: string, only: boolean])[] = [
+  ["总共 一共 合计 总计 共计 全部 总 total altogether overall", "总数 总量 总计 合计 共计 累计 总", true],
+  ["现在 目前 现有 眼下 now currently", "达到 目前 现有 共有 增加到 已有", true],
+  ["实际 实际上 actually really", "实际 实有 实接 实到 到位", true],
+  ["本镇 镇上 镇里 镇内 本乡 乡里 inside within locally", "本镇 本乡 镇内 乡内 本地", false],
+  ["县里 县上 县级 county's", "县级 县财政 县里", false],
+  ["市里 市级 city's", "市级 市财政 市里", false],
+  ["省里 省级 provincial", "省级 省财政 省里", false],
+  ["中央 国家 central national", "中央 国家级 国家", false],
+  ["外县 县外 外地 outside elsewhere", "县外 外地 市外 省外 域外", false],
+  ["新 新的 new newly", "新增 新建 新", true],
+  ["成功 办好 successfully", "成功 办结 化解", true],
 ];
 const WEIGHT = 0.2;
 
-const TABLE: ReadonlyMap<string, readonly string[]> = new Map(
-  HINTS.flatMap(([words, forms]) =>
-    words.split(" ").map((word): [string, string[]] => [word, forms.split(" ")]),
+/** A word's hint as a term of small weight. */
+export interface Hint {
+  readonly term: QueryTerm;
+  /** True where the word is nothing but a hint. */
+  readonly only: boolean;
+}
+
+const TABLE: ReadonlyMap<string, Hint> = new Map(
+  HINTS.flatMap(([words, forms, only]) =>
+    words
+      .split(" ")
+      .map((word): [string, Hint] => [
+        word,
+        { term: { surface: `${word}?`, forms: forms.split(" "), weight: WEIGHT }, only },
+      ]),
   ),
 );
 
-/** The hint that a word gives, as a term of small weight; none for a word that gives none. */
-export function hintOf(word: string): QueryTerm | undefined {
-  const forms = TABLE.get(word);
-  return forms === undefined ? undefined : { surface: `${word}?`, forms, weight: WEIGHT };
+/** The hint that a word gives; none for a word that gives none. */
+export function hintOf(word: string): Hint | undefined {
+  return TABLE.get(word);
 }
