@@ -33,15 +33,24 @@ export function createNameFinder(): (word: string, foldedTexts: Iterable<string>
     characters ??= charactersBySyllable();
     const classes = syllables.map((syllable) => characters?.get(syllable) ?? "");
     if (classes.includes("")) return [];
-    const pattern = new RegExp(classes.map((list) => `[${list}]`).join(""), "g");
-    const counts = new Map<string, number>();
-    for (const text of foldedTexts)
-      for (const [name] of text.matchAll(pattern)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_FORMS)
-      .map(([name]) => name);
+    const name = classes.map((list) => `[${list}]`).join("");
+    const placed = counted(new RegExp(`${name}(?=${PLACE_END})`, "g"), foldedTexts);
+    return placed.length > 0 ? placed : counted(new RegExp(name, "g"), foldedTexts);
   };
+}
+
+/** What follows the name of a place: gaofeng is 高峰 in 高峰村 rather than 高风 in 高风险. */
+const PLACE_END = "(?:村|镇|乡|街道|社区|县|市|区|组|湖|河|江|山|水库|路|岛|港|园)";
+
+/** The matches of a pattern in the texts, most frequent first. */
+function counted(pattern: RegExp, texts: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const [name] of text.matchAll(pattern)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_FORMS)
+    .map(([name]) => name);
 }
 
 /** Characters of the basic block by the first reading of each. */
