@@ -4,8 +4,9 @@ import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
 import { contextOf } from "./paragraph-context.ts";
+import type { Found } from "./read-figure.ts";
 import { readRow } from "./read-row.ts";
-import { type Found, readSentence } from "./read-sentence.ts";
+import { readSentence } from "./read-sentence.ts";
 import { goOn, leave, nothingSaid, type Said } from "./statement.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 

@@ -1,0 +1,44 @@
+import type { Quantity } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
+import { leadStart, type Words } from "./lead.ts";
+import type { Said } from "./statement.ts";
+
+/**
+ * What the words between the figure before, which ends at `from`, and those of this one, which begin at `start`, add: a
+ * head before a colon or a parenthesis, an age.
+ */
+export function heard(
+  said: Said,
+  { text, folded }: Words,
+  from: number,
+  start: number,
+  age: Quantity | undefined,
+): Said {
+  const mark = folded[start - 1] ?? "";
+  const opens = (mark === ":" || mark === "(") && start > from;
+  const head = opens ? headBefore(text, folded, from, start - 1) : "";
+  const { topic: _, ...rest } = said;
+  return {
+    ...(opens && (mark === ":" || head !== "") ? rest : said),
+    ...(head === "" ? {} : { head }),
+    ...(age === undefined || age.span.start < from
+      ? {}
+      : { group: text.slice(age.span.start, age.span.end) }),
+  };
+}
+
+function headBefore(text: string, folded: string, from: number, to: number): string {
+  const start = leadStart(folded, from, to);
+  const head = text
+    .slice(start, to)
+    .trim()
+    .replace(/^[一二三四五六七八九十]是/, "");
+  return head.length > 24 || /(?:如下|目标|是|为|以下|包括|其中)$/.test(fold(head)) ? "" : head;
+}
+
+/** The clause before the words of a number, where no number stands in it: 環境整治工程, 投入1000萬. Else empty. */
+export function clauseBefore({ text, folded }: Words, from: number, start: number): string {
+  if (!/[,:]/.test(folded[start - 1] ?? "")) return "";
+  const clause = text.slice(leadStart(folded, from, start - 1), start - 1).trim();
+  return clause.length > 20 || clause.length < 3 ? "" : clause;
+}

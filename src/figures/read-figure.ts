@@ -1,0 +1,124 @@
+import type { ChangeKind, FigureStatus, Quantity, QuantityKind } from "../domain/figure.ts";
+import type { Span } from "../domain/span.ts";
+import { clauseBefore, heard } from "./between-figures.ts";
+import { changeBefore } from "./change.ts";
+import { type Indicator, indicatorOf } from "./indicator.ts";
+import { lastBefore } from "./last-before.ts";
+import { leadStart } from "./lead.ts";
+import { periodOf } from "./periods-stated.ts";
+import { toPhrase, verbOf } from "./phrase.ts";
+import { afterRun, type SentenceParts } from "./sentence-parts.ts";
+import type { Said } from "./statement.ts";
+import { statusOf } from "./status.ts";
+
+/** A figure as found in a sentence; spans refer to the sentence. */
+export interface Found {
+  readonly quantity: Quantity;
+  readonly indicator: string;
+  readonly action: string;
+  readonly qualifiers: readonly string[];
+  readonly period: string | undefined;
+  readonly change: ChangeKind | undefined;
+  readonly status: FigureStatus;
+}
+
+/** How far a sentence has been read: what it has said, its last figure, and where the words of that end. */
+export interface Progress {
+  readonly said: Said;
+  readonly found: Found | undefined;
+  readonly end: number;
+}
+
+/** The same right after a figure. */
+export interface FigureRead extends Progress {
+  readonly found: Found;
+}
+
+/** How far back the words that decide a status may stand. */
+const FURTHEST = 600;
+const LISTED = /^\s*(?:[、和与及]|以及)/;
+const BARE = /^\s*[、和与及]?\s*$/;
+
+/** Reads the figure of a sentence with the number `at`, where all before it have been read. */
+export function readFigure(parts: SentenceParts, at: number, before: Progress): FigureRead {
+  const { words, voice, periods } = parts;
+  const quantity = parts.figures[at] as Quantity;
+  const to = quantity.span.start;
+  const start = leadStart(words.folded, before.end, to);
+  const said = heard(before.said, words, before.end, start, lastBefore(parts.ages, to));
+  const clause = clauseBefore(words, before.end, start);
+  const indicator = indicatorAt(parts, at, { start, end: to }, said, clause, start === before.end);
+  const period = periodOf(periods, words.folded, to, said);
+  const found: Found = {
+    quantity,
+    indicator: named(indicator, said, quantity),
+    action: indicator.phrase.action,
+    qualifiers: qualifiersOf(indicator, said, clause),
+    period: period ?? voice.period,
+    change: changeOf(words.folded.slice(start, to), quantity.kind, before.found),
+    status: statusAt(parts, quantity.span, said, period),
+  };
+  return { found, said: spoken(said, indicator, period), end: indicator.end };
+}
+
+/** What the figure counts; `adjoins` where nothing but its own words parts it from the figure before. */
+function indicatorAt(
+  parts: SentenceParts,
+  at: number,
+  lead: Span,
+  said: Said,
+  clause: string,
+  adjoins: boolean,
+): Indicator {
+  const { words, figures } = parts;
+  const quantity = figures[at] as Quantity;
+  const dealt = parts.dealt.get(quantity.span.start);
+  if (dealt !== undefined) return { phrase: toPhrase(dealt), complete: true, end: quantity.span.end };
+  const listed = adjoins && LISTED.test(words.folded.slice(lead.start, lead.end));
+  return indicatorOf({
+    words,
+    quantity,
+    lead,
+    run: afterRun(parts, at),
+    limit: figures[at + 1]?.span.start ?? words.folded.length,
+    topic: said.topic,
+    shared: listed && said.topic !== undefined ? verbOf(said.topic) : "",
+    head: said.head,
+    clause,
+  });
+}
+
+/** The indicator with the age that holds for it: only people and shares of them have one. */
+function named({ phrase }: Indicator, { group }: Said, { kind }: Quantity): string {
+  return group === "" || (kind !== "people" && kind !== "percent") || phrase.text.includes(group)
+    ? phrase.text
+    : `${group} ${phrase.text}`;
+}
+
+/** Context of a figure, nearest first, without what its indicator says already. */
+function qualifiersOf({ phrase }: Indicator, said: Said, clause: string): string[] {
+  const context = [clause, said.topic?.text ?? "", said.head, ...said.campaigns.toReversed(), said.opening];
+  return [...new Set(context)].filter((one) => one !== "" && !phrase.text.includes(one));
+}
+
+/** The change that its words speak of; a figure without any words shares that of the one before it. */
+function changeOf(words: string, kind: QuantityKind, previous: Found | undefined): ChangeKind | undefined {
+  const own = changeBefore(words, kind);
+  if (own !== undefined) return own.kind;
+  return BARE.test(words) && previous?.quantity.kind === kind ? previous.change : undefined;
+}
+
+function statusAt({ words, voice }: SentenceParts, span: Span, said: Said, period: string | undefined) {
+  const { folded } = words;
+  const before = `${said.before}${folded.slice(Math.max(0, span.start - FURTHEST), span.start)}`;
+  return statusOf(voice, said.turn, before, folded.slice(span.end, span.end + 12), period);
+}
+
+/** What was said, with what the figure adds for the next. */
+function spoken(said: Said, { phrase, complete }: Indicator, period: string | undefined): Said {
+  return {
+    ...said,
+    ...(complete ? { topic: phrase } : {}),
+    ...(period === undefined ? {} : { period }),
+  };
+}
