@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { ClauseLedger } from "./clause-ledger.ts";
+import { type Evidence, ofPart, type Sources } from "./evidence.ts";
 import { standsUnder } from "./find-heading.ts";
-import { type Evidence, ofPart, type Sources } from "./gather-evidence.ts";
 import type { Picked } from "./match-topic.ts";
 import type { Phrase } from "./templates.ts";
 import type { Part } from "./units.ts";

@@ -1,8 +1,8 @@
 import { type Document, headingPath } from "../../domain/document.ts";
 import { fold } from "../../language/fold.ts";
 import { understand } from "../understand-question.ts";
+import type { Evidence, Sources } from "./evidence.ts";
 import { isSlogan } from "./find-heading.ts";
-import type { Evidence, Sources } from "./gather-evidence.ts";
 import { createTopicMatcher, type Picked } from "./match-topic.ts";
 import type { Unit } from "./units.ts";
 import type { Source } from "./voice.ts";

@@ -4,7 +4,7 @@ import { fold } from "../../language/fold.ts";
 import { withoutNumbering } from "../../language/join-clauses.ts";
 import { fill } from "../phrases.ts";
 import { retrieve } from "../retrieve.ts";
-import type { Sources } from "./gather-evidence.ts";
+import type { Sources } from "./evidence.ts";
 import { MESSAGES } from "./messages.ts";
 import type { Topic } from "./read-topic.ts";
 

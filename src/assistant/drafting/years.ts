@@ -1,5 +1,5 @@
 import type { DraftKind } from "../../domain/draft.ts";
-import type { Evidence } from "./gather-evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Picked } from "./match-topic.ts";
 import type { Unit } from "./units.ts";
 
