@@ -19,12 +19,10 @@ export interface PlacesAsked {
 /** Reads the places of a question: Chinese names with or without their suffix, English ones by lexicon and pinyin. */
 export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Gazetteer): PlacesAsked {
   const all = knowledge.documents();
-  const found = withoutOuter(
-    question,
-    all.flatMap((document) => namedIn(question, gazetteer.namesOf(document))),
-  );
+  const spoken = all.flatMap((document) => namedIn(question, gazetteer.namesOf(document)));
+  const found = withoutOuter(question, spoken);
   let rest = question;
-  for (const { name } of found) rest = without(rest, name);
+  for (const { name } of spoken) rest = without(rest, name);
   const documents = new Set(found.length > 0 ? found.map(({ document }) => document) : all);
   const others = otherPlaces(rest, knowledge, gazetteer).filter(
     ({ forms, outer }) => !(outer && found.length > 0 && mentioned(forms, documents, gazetteer)),
