@@ -29,10 +29,17 @@ const LEAST_WEIGHT = 0.25;
 /** Whether a figure speaks of enough of a question for a number. */
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
+  if (!namesSubject(asked, match)) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (inUnit && match.aside === 0 && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
+}
+
+/** True where a word that says what the question is about, not merely how it asks, stands near the figure. */
+function namesSubject({ query }: Understood, { missing }: FigureMatch): boolean {
+  const spoken = query.terms.filter((term) => !missing.some((one) => one.surface === term.surface));
+  return spoken.some((term) => term.weight >= LEAST_WEIGHT);
 }
 
 /** True where a Chinese noun of the question, one that has no other name, does not stand near the figure at all. */

@@ -12,6 +12,10 @@ const CHANGES: Readonly<Record<"increase" | "decrease", Message>> = {
   increase: { "zh-Hant": "增長", "zh-Hans": "增长", en: ", up" },
   decrease: { "zh-Hant": "下降", "zh-Hans": "下降", en: ", down" },
 };
+const AMOUNTS: typeof CHANGES = {
+  increase: { "zh-Hant": "增加", "zh-Hans": "增加", en: ", increase" },
+  decrease: { "zh-Hant": "減少", "zh-Hans": "减少", en: ", decrease" },
+};
 
 /**
  * One line of an answer: what is counted, its change and whether it is only planned, the figure as the source writes
@@ -26,10 +30,11 @@ export function figureLine(figure: AnswerFigure, match: FigureMatch, language: L
   return `${label}${language === "en" ? ": " : "："}${shown(figure.text)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
 }
 
-/** The word for a change that a share measures, unless the indicator ends in one. */
+/** The word for a change that a figure measures, unless the indicator ends in one. */
 function changeOf({ figure }: FigureMatch, language: Language): string {
   const { change } = figure;
-  const measured = SHARES.includes(figure.kind) && (change === "increase" || change === "decrease");
+  const measured = change === "increase" || change === "decrease";
+  const word = SHARES.includes(figure.kind) ? CHANGES : AMOUNTS;
   if (!measured || /[增涨漲降减減升][长長幅速加少]?$/.test(figure.indicator)) return "";
-  return change === "increase" || change === "decrease" ? CHANGES[change][language] : "";
+  return word[change][language];
 }

@@ -1,6 +1,5 @@
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
-import { SHARES } from "./measure-words.ts";
 import type { Understood } from "./understand-question.ts";
 
 /** How much each fitting or unfitting trait of a figure weighs beside the coverage. */
@@ -26,17 +25,12 @@ export function beside(understood: Understood, document: Document): number {
   return understood.rule ? TRAITS.notPolicy : 0;
 }
 
-/** A figure that tells by how much something differs from before. */
-const COMPARED = /[比较](?:去年|上年|上期|同期|年初|前|20|预算)[^,，;；]*$/;
-/** Verbs that only ever tell by how much: 增产74亿斤. */
-const MORE = /(?:增产|增收|多收|减产|减收)$/;
 /** A figure that tells what something was before: 从2.5万公里增加到. */
 const FORMER = /[从由][^,，;；、增提升扩降减]{0,8}$/;
 
 /** Change and status as asked, each a penalty where they differ; a bare number counts nothing. */
 export function suitability(understood: Understood, figure: Figure, lead: string): number {
-  const moved = figure.change === "increase" || figure.change === "decrease";
-  const changed = moved && (SHARES.includes(figure.kind) || COMPARED.test(lead) || MORE.test(lead));
+  const changed = figure.change === "increase" || figure.change === "decrease";
   const planned = figure.status !== "done";
   let penalty = 0;
   if (understood.change && !changed) penalty += TRAITS.changeMissed;

@@ -73,7 +73,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     false,
   ],
   [
-    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan)/,
+    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan)/,
     ["money"],
     true,
   ],
@@ -83,6 +83,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
 /** What a subject is counted in, where no unit is named; the first that fits counts. Folded. */
 export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/增长(?:了)?(?:多少|几多)|增速|增幅|降幅|升幅|涨幅|涨了|升了|降了|growth|inflation/, SHARES],
+  [/output value|value of output|产值/, ["money", "rate"]],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
     /收入|资金|投资|产值|金额|总值|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|fund|budget|deficit|tax|expenditure|bonds?\b|deposit|loan/,

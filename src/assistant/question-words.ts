@@ -9,6 +9,11 @@ export const ASKS_LIST = /哪些|哪几|哪个|哪里|什么|列出|有何|which
 /** Asks yes or no. */
 export const ASKS_WHETHER =
   /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
+/** Asks for what was not done. Folded. */
+export const ASKS_UNDONE =
+  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交])|不合格|不达标|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
+/** Says that something was not done. Folded. */
+export const UNDONE = /未|没|尚|剩余|还有|不合格|不达标|仍有/;
 /** Asks for a reason or a manner. */
 export const ASKS_REASON =
   /为什么|为何|为啥|点解|原因|怎么|怎样|如何|点样|咋|^why\b|^how (?:do|does|did|is|are|was|were|will|can|should)\b/;

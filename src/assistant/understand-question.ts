@@ -27,6 +27,8 @@ export interface Understood {
   readonly measure: AskedMeasure;
   readonly change: boolean;
   readonly plan: boolean;
+  /** True where only what was not done can answer. */
+  readonly undone: boolean;
   /** True where only what was done can answer. */
   readonly done: boolean;
   readonly reason: boolean;
@@ -56,6 +58,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     measure,
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
+    undone: words.ASKS_UNDONE.test(folded),
     done: words.ASKS_DONE.test(folded),
     reason: words.ASKS_REASON.test(folded),
     rule: words.ASKS_RULE.test(folded),
@@ -75,7 +78,9 @@ function wantedBy(folded: string, measure: AskedMeasure): Wanted {
 
 function yearsAsked(folded: string): YearAsked[] {
   const years: YearAsked[] = [];
-  for (const match of folded.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)|(?<!\d)(\d{2})年(?!来|度?间|以上)/g)) {
+  for (const match of folded.matchAll(
+    /(?<!\d)((?:19|20)\d{2})(?![\d.%]| ?[多余餘几]?[万亿元人户个亩吨公平立米斤起件次名头套辆家]| (?:yuan|people|mu|households|tonnes|km)\b)|(?<!\d)(\d{2})年(?!来|度?间|以上)/g,
+  )) {
     const year = match[1] === undefined ? 2000 + Number(match[2]) : Number(match[1]);
     if (year >= 1949 && year <= 2100) years.push({ year });
   }
