@@ -19,7 +19,8 @@ import type { Understood } from "./understand-question.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
-const INNER_PLACE = 0.9;
+/** A place is where, not what: it proves no subject by itself. */
+const INNER_PLACE = 0.24;
 const MOST_ITEMS = 5;
 /** Sentences this close to the best are quoted beside it. */
 const CLOSE = 0.12;

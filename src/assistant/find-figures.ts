@@ -7,6 +7,7 @@ import { writtenIn, yearFit } from "./asked-years.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import { coverageOf, type Zone } from "./match.ts";
+import { contradicts } from "./opposites.ts";
 import { UNDONE } from "./question-words.ts";
 import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
@@ -66,6 +67,7 @@ export function matchFigures(
       const fit = fitOf(understood.measure, figure);
       const year = yearFit(understood, document, figure);
       if (fit === 0 || year === 0 || (understood.done && figure.status !== "done")) continue;
+      if (contradicts(understood.folded, fold(figure.indicator))) continue;
       if (understood.undone && !UNDONE.test(text.slice(figure.clause.start, figure.clause.end))) continue;
       if (!monthFits(understood.months, figure, text)) continue;
       const zones = zonesOf(document, figure, figures[at - 1], figures[at + 1], text);

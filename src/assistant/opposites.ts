@@ -1,0 +1,20 @@
+/** Things that exclude each other: what is said of one side is never said of the other. Folded. */
+const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
+  [/城镇|城市|城里|\burban\b|\bcity dwellers\b/, /农村|农民|乡村|乡下|\brural\b|\bfarmers?\b/],
+  [/进口|入口|\bimports?\b/, /出口|\bexports?\b/],
+  [/第一(?:针|剂)|头针|首(?:针|剂)|\bfirst (?:shot|dose)/, /第二(?:针|剂)|\bsecond (?:shot|dose)/],
+  [/出栏|\bslaughter|\bsold\b/, /存栏|\bin stock\b/],
+  [/常住/, /户籍/],
+  [/小一型|小\(1\)型/, /小二型|小\(2\)型/],
+  [/登记失业|\bregistered unemployment/, /调查失业|\bsurveyed unemployment/],
+];
+
+/** True where a question names one of two things and an indicator only the other; both folded. */
+export function contradicts(question: string, indicator: string): boolean {
+  return OPPOSITES.some(([one, other]) => {
+    const [a, b] = [one.test(question), other.test(question)];
+    if (a === b) return false;
+    const [mine, theirs] = a ? [one, other] : [other, one];
+    return theirs.test(indicator) && !mine.test(indicator);
+  });
+}
