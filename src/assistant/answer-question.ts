@@ -19,8 +19,7 @@ import type { Understood } from "./understand-question.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
-/** A place is where, not what: it proves no subject by itself. */
-const INNER_PLACE = 0.24;
+const INNER_PLACE = 0.9;
 const MOST_ITEMS = 5;
 /** Sentences this close to the best are quoted beside it. */
 const CLOSE = 0.12;
@@ -60,7 +59,7 @@ export async function answerQuestion(
 /** A village or another place inside the documents' own is a part of the subject. */
 function withInnerPlaces(asked: Understood, { others }: PlacesAsked): Understood {
   const inner = others.filter(({ outer, forms }) => !outer && forms.length > 0);
-  const terms = inner.map(({ surface, forms }) => ({ surface, forms, weight: INNER_PLACE }));
+  const terms = inner.map(({ surface, forms }) => ({ surface, forms, weight: INNER_PLACE, place: true }));
   return terms.length === 0 ? asked : { ...asked, query: { terms: [...asked.query.terms, ...terms] } };
 }
 

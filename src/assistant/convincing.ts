@@ -22,6 +22,8 @@ export const LEAST = {
 const RARE = { share: 0.3, mass: 2.6 };
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.95;
+/** Terms as heavy as this are words that the lexicon or the dictionary knows. */
+const KNOWN_WEIGHT = 0.6;
 const HAN = /[\u3400-\u9fff]/;
 /** Lighter terms say how something is asked. */
 const LEAST_WEIGHT = 0.25;
@@ -36,10 +38,12 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
 }
 
-/** True where a word that says what the question is about, not merely how it asks, stands near the figure. */
+/** True where a word that says what the question is about, not merely how or where, stands near the figure. */
 function namesSubject({ query }: Understood, { missing }: FigureMatch): boolean {
   const spoken = query.terms.filter((term) => !missing.some((one) => one.surface === term.surface));
-  return spoken.some((term) => term.weight >= LEAST_WEIGHT);
+  if (spoken.some((term) => term.weight >= LEAST_WEIGHT && term.place !== true)) return true;
+  const known = missing.some((term) => term.weight >= KNOWN_WEIGHT);
+  return !known && spoken.some((term) => term.weight >= LEAST_WEIGHT);
 }
 
 /** True where a Chinese noun of the question, one that has no other name, does not stand near the figure at all. */

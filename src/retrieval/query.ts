@@ -6,6 +6,8 @@ export interface QueryTerm {
   readonly forms: readonly string[];
   /** How much the term matters beside its rarity; 1 for a content word. */
   readonly weight: number;
+  /** True for the name of a place, which tells where and not what. */
+  readonly place?: boolean;
 }
 
 /** A question as the retrieval sees it. */
