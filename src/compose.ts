@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAssistant } from "./assistant/create-assistant.ts";
-import { createDrafter } from "./assistant/drafting/create-drafter.ts";
-import { loadTemplates } from "./assistant/drafting/templates.ts";
-import { createKnowledgeBase } from "./assistant/knowledge-base.ts";
+import type { Drafter } from "./assistant/drafting/create-drafter.ts";
+import { createKnowledgeBase, type KnowledgeBase } from "./assistant/knowledge-base.ts";
 import { composeWording } from "./compose-wording.ts";
 import type { Config } from "./config.ts";
 import type { Assistant, Embedder } from "./domain/ports.ts";
@@ -38,8 +37,22 @@ export function composeAssistant(config: Config, log: (message: string) => void)
     vocabulary,
     vectors,
   });
-  const drafter = createDrafter(knowledge, loadTemplates(DRAFT_TEMPLATES));
-  return createAssistant(knowledge, config.KNOWLEDGE_DIR, composeWording(config, vocabulary, log), drafter);
+  const wording = composeWording(config, vocabulary, log);
+  return createAssistant(knowledge, config.KNOWLEDGE_DIR, wording, drafterOnDemand(knowledge));
+}
+
+/** Loads drafting and its templates for the first draft: a question need not wait for them. */
+function drafterOnDemand(knowledge: KnowledgeBase): Drafter {
+  let loading: Promise<Drafter> | undefined;
+  const load = async () => {
+    const { createDrafter } = await import("./assistant/drafting/create-drafter.ts");
+    const { loadTemplates } = await import("./assistant/drafting/templates.ts");
+    return createDrafter(knowledge, loadTemplates(DRAFT_TEMPLATES));
+  };
+  return async (request) => {
+    loading ??= load();
+    return (await loading)(request);
+  };
 }
 
 function embedderFor(

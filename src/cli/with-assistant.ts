@@ -1,4 +1,3 @@
-import { SingleBar } from "cli-progress";
 import { composeAssistant } from "../compose.ts";
 import { whereQuestionsGo } from "../compose-wording.ts";
 import { loadConfig } from "../config.ts";
@@ -13,10 +12,7 @@ export async function withAssistant(
   const config = loadConfig(process.env);
   if (config.MODEL !== undefined || config.EMBEDDING_MODEL !== undefined) say(whereQuestionsGo(config));
   const assistant = composeAssistant(config, say);
-  const bar =
-    options.aloud && process.stderr.isTTY
-      ? new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total}" })
-      : undefined;
+  const bar = options.aloud && process.stderr.isTTY ? await progressBar() : undefined;
   const report = await assistant.update({
     rebuild: options.rebuild ?? false,
     progress: (done, total) => (done === 0 ? bar?.start(total, 0) : bar?.update(done)),
@@ -30,4 +26,10 @@ export async function withAssistant(
   } finally {
     await assistant.close();
   }
+}
+
+/** Loaded where a person watches only: a question from a pipe need not wait for it. */
+async function progressBar() {
+  const { SingleBar } = await import("cli-progress");
+  return new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total}" });
 }
