@@ -4,7 +4,9 @@
 export const NO_COMPARISON =
   /多少|几多|至少|不少|减少|少数|大小|高低|多大|多高|最多跑一次|最大限度|at (?:least|most)|more or less/g;
 
+/** Asks which of several. */
 export const ASKS_WHO = /谁|哪|边个|which|who\b|whose|还是|\bor\b|what (?:county|city|town|province|place)/;
+/** Asks yes or no. */
 export const ASKS_WHETHER = /吗|是否|是不是|有没有|^(?:is|was|are|were|did|does|do|has|have) /;
 
 /** More or less of two. */
@@ -13,19 +15,25 @@ export const COMPARES =
 /** The most or the least of several. */
 export const SUPERLATIVE =
   /最[高多大低少小长快慢强好]|第一|highest|largest|biggest|greatest|\bmost\b|lowest|\bleast\b|fewest|smallest|fastest|slowest|longest/;
+/** The low end of an order. */
 export const LOWEST =
   /[低少小慢]|倒数|后[一二三四五六七八九十\d]+名|lower|less\b|fewer|smaller|slower|lowest|least|fewest|smallest|slowest|bottom/;
 
+/** Asks for an order, or for its first or last few. */
 export const RANKING =
   /前([一二三四五六七八九十\d]+)(?:名|位|强)|后([一二三四五六七八九十\d]+)名|倒数([一二三四五六七八九十\d]+)|排(?:个|一下)?名|排序|排列|从[高大多]到[低小少]|由[高大多]到[低小少]|\b(?:top|bottom) (\d+|one|two|three|four|five|ten)\b|\brank(?:ed|ing|s)?\b|in (?:descending|ascending) order/;
 /** A place in an order that a document states itself. */
 export const STATED_RANK = /第几|排名多少|排在?多少|what rank|rank (?:did|does|of)/;
 
+/** Asks for a sum. */
 export const SUM =
   /一共|总共|合计|合起来|加起来|加在一起|总和|共计|总计|altogether|combined|in total|\btotal\b|together|\bsum\b/;
+/** Asks for a mean. */
 export const MEAN = /平均(?:值|数|每个|是|为|有)|的平均|on average|\baverage (?:of|across|over|for|among)/;
+/** Asks how far two figures are apart. */
 export const DIFFERENCE =
   /相差|差多少|差距|差额|差几|多出|[高多大低少小](?:了|出)?(?:多少|几|几多)|how (?:much|many) (?:more|less|fewer|higher|lower|larger|greater|bigger|smaller|longer)|by how (?:much|many)|difference|\bgap\b|percentage points (?:is|was|higher|lower|above|below)/;
+/** Asks for a share of a whole. */
 export const SHARE =
   /占.{1,24}(?:比重|比例|份额|百分比|百分之|几成|多少|几)|(?:share|percentage|proportion|part|per ?cent) of/;
 
