@@ -85,7 +85,9 @@ function reworded(
     struck.push(judged.struck);
     return sentence;
   }
-  const text = judged.kept.replace(/\[\d+\]/g, "");
+  // The judge may leave out a semicolon; the sentence ends as it did.
+  const kept = judged.kept.replace(/\[\d+\]/g, "");
+  const text = kept.endsWith(end) ? kept : `${kept}${end}`;
   const changed = whatChanged(sentence, plain, text);
   if (changed === undefined) return { ...sentence, text };
   struck.push({ sentence: line, failures: [{ kind: "draft", detail: changed }] });
