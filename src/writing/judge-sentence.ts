@@ -1,4 +1,5 @@
 import type { Citation, Language } from "../domain/answer.ts";
+import { isFraming } from "./framing.ts";
 import { inLanguage } from "./in-language.ts";
 import { denies } from "./negations.ts";
 import { isForbidden, marksIn, plainSentence, withMarks } from "./plain-sentence.ts";
@@ -13,6 +14,9 @@ export interface StruckSentence {
 /** A sentence that may be shown, or one that may not; neither where it says nothing. */
 export type Judged = { readonly kept: string } | { readonly struck: StruckSentence } | undefined;
 
+/** More pairs of citations than this are not tried for a sentence that names none. */
+const MOST_PAIRS = 10;
+
 /** Judges what a model writes, sentence by sentence. */
 export type JudgeSentence = (raw: string) => Judged;
 
@@ -23,22 +27,22 @@ export function createJudge(
   language: Language,
 ): JudgeSentence {
   const source = citations.map((one) => one.quote).join("\n");
+  const known = new Set(citations.map((one) => one.number));
   return (raw) => {
-    const plain = plainSentence(raw);
-    if (!/[\p{L}\p{N}]/u.test(plain.replace(/\[\d+\]/g, ""))) return undefined;
+    const plain = plainSentence(raw, known);
     const struck = (kind: string, detail: string): Judged => ({
       struck: { sentence: raw, failures: [{ kind, detail }] },
     });
     if (isForbidden(plain)) return struck("markup", "a link, a mention, a command or code");
+    if (isFraming(plain, raw)) return undefined;
     const sentence = inLanguage(plain, language, source);
     if (sentence === undefined) return struck("language", language);
     if (marksIn(sentence).length === 0) {
-      const owner = citations.find(
-        ({ number }) => gate.prove(withMarks(sentence, [number]), citations).proved,
-      );
-      return owner === undefined
+      if (gate.prove(sentence, citations).proved) return undefined;
+      const owners = ownersOf(sentence, citations, gate);
+      return owners === undefined
         ? struck("citation", "no mark, and no citation proves it")
-        : { kept: withMarks(sentence, [owner.number]) };
+        : { kept: withMarks(sentence, owners) };
     }
     const cited = citations.filter(({ number }) => marksIn(sentence).includes(number));
     if (denies(sentence, cited.map((one) => one.quote).join("\n")))
@@ -46,4 +50,19 @@ export function createJudge(
     const { proved, failures } = gate.prove(sentence, citations);
     return proved ? { kept: sentence } : { struck: { sentence: raw, failures } };
   };
+}
+
+/** The citation that proves an unmarked sentence, or the two that do together; undefined where none do. */
+function ownersOf(
+  sentence: string,
+  citations: readonly Citation[],
+  gate: ProofGate,
+): readonly number[] | undefined {
+  const proves = (numbers: readonly number[]) => {
+    const quotes = citations.filter((one) => numbers.includes(one.number)).map((one) => one.quote);
+    return !denies(sentence, quotes.join("\n")) && gate.prove(withMarks(sentence, numbers), citations).proved;
+  };
+  const numbers = citations.map((one) => one.number);
+  const pairs = numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => [a, b]));
+  return [...numbers.map((one) => [one]), ...pairs.slice(0, MOST_PAIRS)].find(proves);
 }

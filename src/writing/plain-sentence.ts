@@ -1,11 +1,16 @@
+import { writeMarks } from "./citation-marks.ts";
+import { withoutLead } from "./sentence-lead.ts";
+
 const TAG = /<\/?[a-z!][^<>]{0,300}>/gi;
 const IMAGE = /!\[[^\]]*\]\([^)]*\)/g;
 const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 const EMPHASIS = /\*+|_{2,}|`+|~{2,}/g;
 const LINE_SIGN = /^(?:[-+•·▪●○◆■>#–—]+\s*)+/u;
-const ENUMERATOR = /^(?:\d{1,2}[.)、）](?!\d)|[（(]\d{1,2}[)）])\s*/;
+const ENUMERATOR =
+  /^(?:\d{1,2}[.)、）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]、?|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[①-⑳])\s*/;
 /** In English a space stands before a mark, in Chinese none. */
-const MARK = /((?<=[!-~])[ ]+)?\s*[[【［]\s*(\d{1,3}(?:\s*[,，、]\s*\d{1,3})*)\s*[\]】］]/g;
+const MARK = /((?<=[!-~])[ ]+)?\s*((?:\[\d{1,3}\])+)/g;
+const NONE: ReadonlySet<number> = new Set();
 const STOP_THEN_MARKS = /([。！？!?.]+)( ?(?:\[\d+\])+)$/;
 /** What joined a clause to the next, left over where a sentence ends. */
 const LOOSE_END = /[;；,，、：:]+(?=(?: ?\[\d+\])*[。！？!?.]*$)/;
@@ -14,9 +19,12 @@ const LOOSE_END = /[;；,，、：:]+(?=(?: ?\[\d+\])*[。！？!?.]*$)/;
 const FORBIDDEN =
   /:\/\/|www\.|(?:^|[^\w])[@＠][\w\u3400-\u9fff]|(?:^|[\s（(「])[/／][a-z]{2,}|[\w-]\.(?:com|cn|net|org|io|me|gov|info|top|xyz|cc|tk|link|site)(?![a-z])|\||[{}\\]/i;
 
-/** One line of a model's output as plain text: no markup, no hidden characters, marks as `[n]` before the full stop. */
-export function plainSentence(raw: string): string {
-  const text = raw
+/**
+ * One line of a model's output as plain text: no markup, no hidden characters, marks as `[n]` before the full stop.
+ * `known` are the numbers of the citations, by which marks are told from what only looks like one.
+ */
+export function plainSentence(raw: string, known = NONE): string {
+  const text = writeMarks(raw, known)
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Extended_Pictographic}]/gu, "")
     .replace(TAG, "")
@@ -26,13 +34,21 @@ export function plainSentence(raw: string): string {
     .trim()
     .replace(LINE_SIGN, "")
     .replace(ENUMERATOR, "")
-    .replace(MARK, (_, gap: string | undefined, numbers: string) => {
-      const marks = numbers.split(/\D+/).map((number) => `[${number}]`);
-      return `${gap === undefined ? "" : " "}${marks.join("")}`;
-    })
-    .replace(/(?<=\p{Script=Han}|[[\]]) (?=\[)/gu, "")
     .trim();
-  return text.replace(STOP_THEN_MARKS, "$2$1").replace(LOOSE_END, "");
+  return arranged(text);
+}
+
+/** Marks at the end, before the full stop, each once; a lead that only names them is left out. */
+function arranged(text: string): string {
+  const spaced = text
+    .replace(MARK, (_, gap: string | undefined, marks: string) => `${gap === undefined ? "" : " "}${marks}`)
+    .replace(/(?<=\p{Script=Han}|[[\]]) (?=\[)/gu, "")
+    .trim()
+    .replace(STOP_THEN_MARKS, "$2$1");
+  const { body, marks } = withoutLead(spaced);
+  const named = marks.match(/\d+/g) ?? [];
+  const missing = named.filter((number) => !body.includes(`[${number}]`)).map(Number);
+  return withMarks(body, missing).replace(LOOSE_END, "");
 }
 
 /** True where a sentence holds what a model may never put before a person: links, mentions, commands, tables, code. */
@@ -44,7 +60,8 @@ export function isForbidden(sentence: string): boolean {
 export function withMarks(sentence: string, numbers: readonly number[]): string {
   const stop = /[。！？!?.；;]*$/.exec(sentence)?.[0] ?? "";
   const body = sentence.slice(0, sentence.length - stop.length);
-  const gap = /[a-z]/i.test(body) && !/\p{Script=Han}/u.test(body) ? " " : "";
+  if (numbers.length === 0) return sentence;
+  const gap = !/\]$/.test(body) && /[a-z]/i.test(body) && !/\p{Script=Han}/u.test(body) ? " " : "";
   return `${body}${gap}${numbers.map((number) => `[${number}]`).join("")}${stop}`;
 }
 

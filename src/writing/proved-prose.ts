@@ -4,7 +4,7 @@ import { statesFigure } from "./key-figure.ts";
 import { createVisibleText } from "./model/visible-text.ts";
 import { createSentenceReader } from "./read-sentences.ts";
 
-const MOST_KEPT = 6;
+const MOST_KEPT = 10;
 /** A model that goes on after this many sentences has lost its way. */
 const MOST_READ = 40;
 
@@ -33,7 +33,7 @@ export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedP
       const judged = kept.length < MOST_KEPT && read <= MOST_READ ? judge(sentence) : undefined;
       if (judged === undefined) continue;
       if ("struck" in judged) struck.push(judged.struck);
-      else if (!kept.includes(judged.kept)) kept.push(judged.kept);
+      else if (!kept.some((one) => bareWords(one) === bareWords(judged.kept))) kept.push(judged.kept);
     }
   };
   const text = () => {
@@ -53,6 +53,11 @@ export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedP
     text,
     struck,
   };
+}
+
+/** A sentence without its marks and punctuation: what is said twice is shown once. */
+function bareWords(sentence: string): string {
+  return sentence.replace(/\[\d+\]|[\s\p{P}]/gu, "");
 }
 
 function withStop(sentence: string, language: Answer["language"]): string {

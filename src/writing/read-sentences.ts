@@ -1,8 +1,14 @@
-/** One `[n]` after another, in any of the brackets that models use. */
-const MARKS = String.raw`(?:[ \t]*[\[【［]\s*\d+(?:\s*[,，、]\s*\d+)*\s*[\]】］])*`;
-const STOP = new RegExp(String.raw`(?:[。！？!?]+[」』”"’）)]*|\.(?=[\s[【［]|$))${MARKS}|\n+`, "g");
-/** A mark that has begun and not ended yet. */
-const OPEN_MARK = /^[ \t]*[[【［][\s\d,，、]*$/;
+import { ANY_MARK } from "./citation-marks.ts";
+
+/** One mark after another. */
+const MARKS = String.raw`(?:[ \t]*${ANY_MARK})*`;
+const STOP = new RegExp(
+  String.raw`(?:[。！？!?]+[」』”"’）)*_]*|\.[”"’)*_]*(?=[\s[【［〔¹-⁹（(<]|$))${MARKS}[*_]*|\n+`,
+  "gi",
+);
+/** A mark, or an end tag, that has begun and not ended yet. */
+const OPEN_MARK =
+  /^[ \t*_]*(?:[[【［〔（(][^\]】］〕）)\n]{0,24}|[（(][^（()）\n]{0,24}[\]】］〕]|<(?:s(?:up?)?|sup>[^<\n]{0,8}(?:<[^>\n]{0,4})?)?)?$/i;
 const ABBREVIATION = /(?:^|[^a-z])(?:no|mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|etc|co|ltd|u\.s|[a-z])$/i;
 const ENUMERATOR = /^\s*\d{1,3}$/;
 /** A sentence is no longer than this; what goes on is cut, and what was cut cannot be proved. */
@@ -16,10 +22,10 @@ export function createSentenceReader() {
     let start = 0;
     for (const match of pending.matchAll(STOP)) {
       const end = match.index + match[0].length;
-      if (match[0] === "." && !isStop(pending.slice(start, match.index))) continue;
+      if (match[0].startsWith(".") && !isStop(pending.slice(start, match.index))) continue;
       const rest = pending.slice(end);
       // More marks may follow; a line end says that none do.
-      if (!last && !match[0].endsWith("\n") && (rest.trim() === "" || OPEN_MARK.test(rest))) break;
+      if (!last && !match[0].endsWith("\n") && OPEN_MARK.test(rest.replace(/\s+$/, ""))) break;
       sentences.push(pending.slice(start, end).trim());
       start = end;
     }

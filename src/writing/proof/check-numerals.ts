@@ -78,6 +78,7 @@ function restOf({ folded, claims }: Statement): string {
     rest = rest.slice(0, span.start) + " ".repeat(span.end - span.start) + rest.slice(span.end);
   return rest
     .replace(LAW, " ")
+    .replace(/(^|[,，;；。:：\s])[一二三四五六七八九十]{1,2}是/g, "$1 ")
     .replace(/第 ?\d{1,4}(?!\d)/g, " ")
     .replace(
       /(?:(?:19|20)\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|\d{1,2}月(?:份|\d{1,2}[日号])?/g,
