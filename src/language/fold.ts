@@ -18,6 +18,8 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ["～", "-"],
   ["\t", " "],
   ["\u00a0", " "],
+  ["\u2009", " "],
+  ["\u202f", " "],
   ["\u3000", " "],
 ];
 

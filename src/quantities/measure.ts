@@ -1,48 +1,17 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { ScannedNumeral } from "../language/numeral.ts";
-import { factorOf } from "../language/numerals.ts";
-import { upperOf } from "./range.ts";
-import { boundsOf, markerBefore } from "./read-quantities-bounds.ts";
+import { type Amount, amountOf, type Place } from "./amount.ts";
+import { type Currency, currencyBefore } from "./currency-before.ts";
+import { baseOf, exact } from "./in-base.ts";
+import { rateAfter } from "./rate-after.ts";
+import { boundsOf, markerBefore, trailingAt } from "./read-quantities-bounds.ts";
 import { standsAlone } from "./read-quantities-names.ts";
-import { rateAfter, textAt, type UnitAfter, unitAfter } from "./unit-after.ts";
+import { type UnitAfter, unitAfter } from "./unit-after.ts";
 import { tailOf } from "./unit-tail.ts";
+import { AFTER_DIGITS } from "./units.ts";
 
-const LOOSE = / ?(?:有余|余|多|来)(?: ?(万亿|[百千万亿]))?/y;
-const SCALE = / {0,2}(thousand|million|billion|trillion)(?![a-z])/y;
-const TRAILING = / ?(?:及?以上|及?以下|以内|之内|左右|上下|有余|or more|or less|or fewer)/y;
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-/** Formal digits that stand alone before a counter are names: 陆家, 伍家. */
-const FORMAL_DIGIT = /^[壹贰叁肆伍陆柒捌玖]$/;
-
-/** Where a quantity is read. */
-export interface Place {
-  readonly text: string;
-  readonly folded: string;
-  readonly at: number;
-  /** Where the quantity before ends. */
-  readonly floor: number;
-}
-
-/** A numeral with the other end of its range and what makes it greater or vague: 80至90, 1.4 million, 100余. */
-interface Amount {
-  readonly first: ScannedNumeral;
-  readonly upper: ScannedNumeral | undefined;
-  /** Approximator after the number, with a multiplier of its own: 多, 余万. */
-  readonly loose: string;
-  readonly looseScale: string;
-  /** English multiplier with the blanks before it. */
-  readonly scale: string;
-  /** Where the digits and multipliers end. */
-  readonly end: number;
-  /** Where a unit may begin. */
-  readonly unitFrom: number;
-}
+/** Formal digits that are surnames, too: 陆家, 伍家. */
+const FORMAL_DIGIT = /^[伍陆]$/;
 
 /**
  * The quantity that a numeral makes with what stands around it: its unit, its bounds, the other end of its range.
@@ -52,42 +21,31 @@ export function measured(place: Place, first: ScannedNumeral, before: string): Q
   const { text, folded, at } = place;
   const amount = amountOf(place, first);
   const after = unitAfter(folded, amount.unitFrom);
-  if (!measures(place, amount, after)) return undefined;
+  const currency = after === undefined || after.unit.kind === "money" ? currencyBefore(before) : undefined;
+  if (currency === undefined && !measures(place, amount, after, before)) return undefined;
   const unitEnd = after?.end ?? amount.unitFrom;
-  const rate = after === undefined ? "" : rateAfter(folded, unitEnd);
-  const tail = tailOf(folded, unitEnd + rate.length, after?.unit);
-  const tailEnd = unitEnd + rate.length + tail.length;
-  const trailing = textAt(TRAILING, folded, tailEnd) ?? "";
-  const marker = markerBefore(before);
+  const rate = rateAfter(folded, after === undefined && currency === undefined ? folded.length : unitEnd);
+  const tail = tailOf(folded, unitEnd + rate.text.length, after?.unit);
+  const tailEnd = unitEnd + rate.text.length + tail.length;
+  const trailing = trailingAt(folded, tailEnd);
+  const words = currency === undefined ? before : before.slice(0, -currency.length);
+  const marker = markerBefore(words, folded.slice(at, at + 1));
+  const kind = currency === undefined ? (after?.unit.kind ?? "number") : "money";
   // 近三年: a period, not nearly three years.
   const period = marker.word === "近" && after?.unit.kind === "duration";
   const value = exact(first.plain.value + (tail.add ?? 0));
   const vague = `${amount.loose}${first.loose ? "几" : ""}${tail.vague ?? ""}${trailing}`;
   return {
-    span: { start: period ? at : at - marker.length, end: tailEnd + trailing.length },
-    kind: rate === "" ? (after?.unit.kind ?? "number") : "rate",
+    span: {
+      start: period ? at : at - marker.length - (currency?.length ?? 0),
+      end: tailEnd + trailing.length,
+    },
+    kind: rate.text === "" ? kind : "rate",
     value,
-    unit: unitText(text, amount, after, rate),
+    unit: unitText(text, amount, after, rate.text) + signOf(place, amount, currency, after),
     number: { start: at, end: amount.end },
-    ...baseOf(amount, after, tail.add ?? 0, rate),
+    ...baseOf(amount, after, tail.add ?? 0, rate, currency),
     ...boundsOf(value, amount.upper?.plain.value ?? first.high, period ? "" : marker.word, vague),
-  };
-}
-
-function amountOf({ folded, text }: Place, first: ScannedNumeral): Amount {
-  const upper = upperOf(folded, text, first);
-  const end = (upper ?? first).end;
-  const loose = textAt(LOOSE, folded, end) ?? "";
-  const looseScale = /[百千万亿]+$/.exec(loose)?.[0] ?? "";
-  const scale = textAt(SCALE, folded, end + loose.length) ?? "";
-  return {
-    first,
-    upper,
-    loose,
-    looseScale,
-    scale,
-    end: end + (looseScale === "" ? 0 : loose.length) + scale.length,
-    unitFrom: end + loose.length + scale.length,
   };
 }
 
@@ -96,9 +54,12 @@ function measures(
   { folded, at }: Place,
   { first, upper, loose }: Amount,
   after: UnitAfter | undefined,
+  before: string,
 ): boolean {
   if (after === undefined) return standsAlone(folded, at, (upper ?? first).end + loose.length);
   const { name, kind } = after.unit;
+  if (AFTER_DIGITS.has(name) && !/\d/.test(folded[at] ?? "")) return false;
+  if (name === "次" && first.value === 1 && before.endsWith("跑")) return false;
   if (name === "年" && first.value > 1900 && first.value < 2100) return false;
   if (name === "折" && first.value === 10) return false;
   return kind !== "count" || !FORMAL_DIGIT.test(folded.slice(at, first.end));
@@ -114,27 +75,14 @@ function unitText(text: string, amount: Amount, after: UnitAfter | undefined, ra
   return `${own}${later}${scale.trim()}${blank}${unit}`.trim();
 }
 
-/** Value and unit in the base of the kind; none for a bare number that is its own base. */
-function baseOf(
-  { first, upper, looseScale, scale }: Amount,
+/** The sign or name of a currency that no unit repeats, as the text has it. */
+function signOf(
+  { text, at }: Place,
+  { scale }: Amount,
+  currency: Currency | undefined,
   after: UnitAfter | undefined,
-  add: number,
-  rate: string,
-) {
-  const own = first.plain.value;
-  const shared = upper !== undefined && first.value === own;
-  const multiplier = shared ? upper.value / upper.plain.value : first.value / own;
-  const factor =
-    (own === 0 || !Number.isFinite(multiplier) ? 1 : multiplier) *
-    (SCALES[scale.trim()] ?? 1) *
-    factorOf(looseScale);
-  if (after === undefined && factor === 1) return {};
-  const base = exact((own + add) * factor * (after?.unit.factor ?? 1));
-  // 75折 is 75%, 7.5折 as well.
-  const tenfold = after?.unit.name === "折" && first.value > 10;
-  return { baseValue: tenfold ? base / 10 : base, baseUnit: `${after?.unit.base ?? ""}${rate}` };
-}
-
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
+): string {
+  if (currency === undefined || after !== undefined) return "";
+  const blank = scale === "" ? "" : " ";
+  return blank + text.slice(at - currency.length, at - currency.length + currency.name);
 }

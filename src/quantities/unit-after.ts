@@ -4,8 +4,6 @@ const POINTS = / {0,4}个? {0,2}百 {0,2}分 {0,2}点/y;
 /** The 个 of 2.1个、0.6个百分点. */
 const SHARED_POINTS =
   /个(?:[、和与及] ?\d{1,6}(?:\.\d{1,6})?个){0,6}[、和与及] ?\d{1,6}(?:\.\d{1,6})?个百分点/y;
-const RATE =
-  /\/(?:平方米|立方米|平方公里|公里|公斤|公顷|小时|分钟|千瓦时|[人年天日月户亩个次吨斤升米张台头度])(?:[·/](?:[人年月天日]|次))?/y;
 
 /** A unit as it stands after a number. */
 export interface UnitAfter {
@@ -27,11 +25,6 @@ export function unitAfter(folded: string, at: number): UnitAfter | undefined {
   const unit = start === at + 5 ? undefined : unitAt(folded, start);
   if (unit === undefined || /^[〇零]$/.test(folded[start] ?? "")) return undefined;
   return { unit, start, end: start + unit.name.length };
-}
-
-/** What makes a rate of a unit: the /人/年 of 元/人/年; empty where nothing does. */
-export function rateAfter(folded: string, at: number): string {
-  return textAt(RATE, folded, at) ?? "";
 }
 
 /** What a sticky pattern matches at an offset. */

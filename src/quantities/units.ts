@@ -21,6 +21,17 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ].map((unit) => [unit.name, unit]),
 );
 
+/** Counters that after a Chinese numeral make a word: 十分, 四面, 两具. */
+export const AFTER_DIGITS: ReadonlySet<string> = new Set(table.afterDigits.split(" "));
+
+/** What an English rate is per, in Chinese. */
+export const PER: ReadonlyMap<string, string> = new Map(Object.entries(table.per));
+
+/** Signs and names of currencies that stand before an amount, longest first, with their base units. Folded. */
+export const CURRENCIES: readonly (readonly [string, string])[] = Object.entries(table.currencies)
+  .flatMap(([base, signs]) => signs.split(" ").map((sign) => [sign, base] as const))
+  .sort(([a], [b]) => b.length - a.length);
+
 /** What follows a unit where its characters are part of another word: 三成立, 二级医院, 3方面. */
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(table.otherWords).map(([name, words]) => [name, new RegExp(`^(?:${words})`)]),

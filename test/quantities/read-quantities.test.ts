@@ -20,6 +20,24 @@ describe("readQuantities", () => {
     expect(readQuantities("3-11歲")).toMatchObject([{ low: 3, high: 11, kind: "age" }]);
   });
 
+  it.each([
+    ["3毫克每升", 0.000003, "千克/升"],
+    ["20 mg/L", 0.00002, "千克/升"],
+    ["9,500 yuan per person per year", 9500, "元/人/年"],
+    ["US$2.5 billion", 2_500_000_000, "美元"],
+    ["人民幣500萬", 5_000_000, "元"],
+    ["半折", 50, "%"],
+    ["七五折", 75, "%"],
+  ])("brings %s to the base of its kind", (text, baseValue, baseUnit) => {
+    expect(readQuantities(text)).toMatchObject([{ baseValue, baseUnit }]);
+  });
+
+  it("joins digits in groups of three, but no columns of a table", () => {
+    expect(readQuantities("人口1 234 567人")).toMatchObject([{ value: 1_234_567 }]);
+    expect(readQuantities("水稻 120 350 400").map(({ value }) => value)).toEqual([120, 350, 400]);
+    expect(readQuantities("120\t350人").map(({ value }) => value)).toEqual([120, 350]);
+  });
+
   it.each(["四區一花園布局", "六包一責任制", "十四五規劃", "第一針", "黨的十九大精神"])(
     "reads nothing out of the name %s",
     (name) => {
