@@ -19,7 +19,7 @@ export const ASKS_REASON =
   /为什么|为何|为啥|点解|原因|怎么|怎样|如何|点样|咋|^why\b|^how (?:do|does|did|is|are|was|were|will|can|should)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|跌|涨|升了|升咗|多了|少了|多[打收产卖挣赚]了?|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|跌|涨|升了|升咗|多了|少了|多[打收产卖挣赚]了?|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|target|plan|goal|aim|intend|next year|will |to be |ceiling|minimum|\bset\b/;

@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure.ts";
-import { commonUnit, valueIn } from "./measure.ts";
+import { commonUnit, sizeOf, valueIn } from "./measure.ts";
 
 /** A figure that takes part in a computation, and its text as in the source: 約1.2億元. */
 export interface Operand {
@@ -73,6 +73,45 @@ export function share(part: Operand, whole: readonly Operand[]): Result | undefi
   return { formula: `${top} ÷ ${bottom} = ${show(value)}%`, value, unit: "%" };
 }
 
+/** How many times the second operand the first is, to two decimals; none of zero or less. */
+export function ratio(first: Operand, second: Operand): Result | undefined {
+  const { values, unit } = inOneUnit([first, second]);
+  const [top = 0, bottom = 0] = values;
+  if (bottom <= 0) return undefined;
+  const value = rounded(top / bottom, 2);
+  return {
+    formula: `${written([first, second], unit).join(" ÷ ")} = ${show(value)}${TIMES}`,
+    value,
+    unit: TIMES,
+  };
+}
+
+/** An amount divided among people or households, in the amount's unit without its multiplier; none of zero of them. */
+export function perHead(amount: Operand, heads: Operand): Result | undefined {
+  const count = sizeOf(heads.figure);
+  if (count <= 0) return undefined;
+  const bare = amount.figure.unit.replace(/^[万萬亿億千百]+/, "");
+  const value = rounded(bareValue(amount.figure, bare) / count, 2);
+  const unit = `${bare}/${heads.figure.kind === "household" ? "户" : "人"}`;
+  return { formula: `${amount.text} ÷ ${heads.text} = ${show(value)}${unit}`, value, unit };
+}
+
+/** A value without the multiplier of its unit: 502 of 萬元 is 5,020,000 of 元. */
+function bareValue({ value, unit }: Figure, bare: string): number {
+  const multipliers: Readonly<Record<string, number>> = {
+    百: 1e2,
+    千: 1e3,
+    万: 1e4,
+    萬: 1e4,
+    亿: 1e8,
+    億: 1e8,
+  };
+  return [...unit.slice(0, unit.length - bare.length)].reduce(
+    (all, one) => all * (multipliers[one] ?? 1),
+    value,
+  );
+}
+
 /** A number with its sign: +12.5, −3. */
 export function signed(value: number): string {
   return value > 0 ? `+${show(value)}` : show(value);
@@ -84,6 +123,7 @@ export function show(value: number): string {
 }
 
 const POINTS = "个百分点";
+const TIMES = "倍";
 
 function inOneUnit(operands: readonly Operand[]): { values: number[]; unit: Figure } {
   const unit = commonUnit(operands.map((one) => one.figure));

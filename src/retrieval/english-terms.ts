@@ -26,6 +26,15 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
   for (let at = 0; at < words.length; ) {
     const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
     const word = words[at] ?? "";
+    if (
+      length > 0 &&
+      ENGLISH_STOP_WORDS.has(word) &&
+      longestPhrase(stems, at + 1, vocabulary.lexicon).length >= length
+    ) {
+      // "The public" is a term, and so is "public budget revenue", which goes ahead of it.
+      at += 1;
+      continue;
+    }
     if (length > 0 && words.slice(at, at + length).some((one) => !ENGLISH_STOP_WORDS.has(one))) {
       const surface = words.slice(at, at + length).join(" ");
       terms.push({

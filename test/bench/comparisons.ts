@@ -21,14 +21,24 @@ export interface ComparisonQuestion {
   readonly operands?: number;
   /** Pattern that the text of a refusal must match. */
   readonly reason?: string;
+  /** Pattern that the text of an answer must match: its yes or no. */
+  readonly says?: string;
 }
 
-const DOCUMENTS = join(ROOT, "test/evals/comparisons");
-const FILE = join(ROOT, "test/evals/comparisons.jsonl");
+/** A set of comparisons and the folder of the reports it asks about. */
+export interface ComparisonSet {
+  readonly file: string;
+  readonly documents: string;
+}
 
-/** The questions of the set of comparisons. */
-export function comparisonQuestions(): ComparisonQuestion[] {
-  return readFileSync(FILE, "utf8")
+const OWN: ComparisonSet = {
+  file: join(ROOT, "test/evals/comparisons.jsonl"),
+  documents: join(ROOT, "test/evals/comparisons"),
+};
+
+/** The questions of a set of comparisons, the repository's own where none is named. */
+export function comparisonQuestions(file = OWN.file): ComparisonQuestion[] {
+  return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as ComparisonQuestion);
@@ -51,15 +61,16 @@ export function faultOf(
     return `computed ${answer.computed?.value}`;
   if (question.first !== undefined && answer.figures[0]?.value !== question.first)
     return `first figure ${answer.figures[0]?.text}`;
+  if (question.says !== undefined && !new RegExp(question.says).test(answer.text)) return "says otherwise";
   if (question.operands !== undefined && answer.figures.length !== question.operands)
     return `${answer.figures.length} figures`;
   return undefined;
 }
 
 /** Prints how many comparisons of each kind are right, in each language. */
-export async function benchComparisons(showMisses: boolean): Promise<void> {
-  const questions = comparisonQuestions();
-  const workspace = createWorkspace(DOCUMENTS);
+export async function benchComparisons(showMisses: boolean, set: ComparisonSet = OWN): Promise<void> {
+  const questions = comparisonQuestions(set.file);
+  const workspace = createWorkspace(set.documents);
   const rows: string[][] = [];
   const misses: string[] = [];
   try {

@@ -17,7 +17,7 @@ import { benchXquad } from "./xquad.ts";
 
 const USAGE = `npm run bench -- [options]
   --set name               only this set: town, synthetic, provinces-dev, provinces-test
-  --file f --documents d   a question set of your own on the documents of a folder
+  --file f --documents d   a question set of your own on the documents of a folder; with --only comparisons, a set of those
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
@@ -59,6 +59,9 @@ async function main(): Promise<void> {
     return benchFacts(values.facts, values.documents, values.misses);
   if (values.xquad !== undefined) return benchXquad(values.xquad);
   if (values.vocabulary !== undefined) return benchVocabulary(values.vocabulary);
+  const { file, documents } = values;
+  if (values.only === "comparisons" && file !== undefined && documents !== undefined)
+    return benchComparisons(values.misses, { file, documents });
   const sets = chosenSets(values.set, values.file, values.documents);
   const only = values.speed ? "speed" : values.only;
   if (only !== undefined && !SECTIONS.includes(only)) throw new Error(USAGE);

@@ -1,28 +1,25 @@
 import type { Answer, Citation } from "../../domain/answer.ts";
-import type { Figure } from "../../domain/figure.ts";
+import { chooseFigures } from "../choose-figures.ts";
 import { toCitation } from "../cite.ts";
-import { toAnswerFigure } from "../compose-answer.ts";
-import { matchFigures } from "../find-figures.ts";
-import { rarityIn } from "../match.ts";
+import { composeAnswer, toAnswerFigure } from "../compose-answer.ts";
 import { fill } from "../phrases.ts";
 import type { PlacesAsked } from "../places.ts";
-import { type Understood, understand } from "../understand-question.ts";
+import type { Understood } from "../understand-question.ts";
 import type { Comparison } from "./comparison.ts";
 import { COMPARISON_PHRASES as PHRASES } from "./comparison-phrases.ts";
-import { AMOUNT_ASKED, LEVEL_DIFFERENCE } from "./comparison-words.ts";
-import { type Gathered, gatherOperands, type Operands, yearOf } from "./gather-operands.ts";
+import { type Gathered, gatherOperands, type Operands } from "./gather-operands.ts";
 import type { Ground } from "./places-named.ts";
 import { placeName, sayOutcome, sayWanting } from "./say-comparison.ts";
+import { answersWhole, statedAnswers } from "./stated.ts";
 import { understandComparison } from "./understand-comparison.ts";
 import { type Outcome, workOut } from "./work-out.ts";
 
-/** A statement of the documents' own covers this much of the question before it goes ahead of a computed one. */
-const STATED_COVERAGE = 0.6;
 const MOST_QUOTES = 4;
 
 /**
- * Answers a question that compares places or years from the ledger, with every operand cited; says why where the
- * figures do not fit one another. Undefined for any other question, and where a document itself states the answer.
+ * Answers a question that compares places, years or a plan with its outcome from the ledger, with every operand cited;
+ * says why where the figures do not fit one another, and quotes a document that states the answer itself. Undefined for
+ * any other question.
  */
 export function compareFigures(
   question: string,
@@ -38,10 +35,16 @@ export function compareFigures(
   }
   if (comparison.subject === "" && comparison.slots[0]?.subject === undefined)
     return refuse(question, asked, [PHRASES.subject[asked.language]], []);
-  const stated = isStated(comparison, asked, ground);
-  if (stated && !LEVEL_DIFFERENCE.test(asked.folded)) return undefined;
+  const stated = statedAnswers(comparison, asked, ground);
+  const whole = stated.filter((match) => answersWhole(match, asked));
+  if (whole.length > 0)
+    return comparison.operation === "perHead"
+      ? undefined
+      : composeAnswer(question, asked, chooseFigures(whole), []);
   const operands = gatherOperands(comparison, asked, ground);
-  if (givesWay(comparison, operands) || (stated && operands.wanting.length > 0)) return undefined;
+  if (stated.length > 0 && operands.wanting.length > 0)
+    return composeAnswer(question, asked, chooseFigures(stated), []);
+  if (givesWay(comparison, operands)) return undefined;
   if (operands.found.length < 2 || (comparison.named && operands.wanting.length > 0))
     return refuse(question, asked, sayWanting(operands.wanting, comparison, asked.language), operands.found);
   const held = new Set(operands.found.map(({ slot }) => slot.place)).size;
@@ -133,42 +136,4 @@ function refuse(
     missing: reasons,
     closest,
   };
-}
-
-/** True where a document itself gives the change or the share that is asked for. */
-function isStated(comparison: Comparison, asked: Understood, { knowledge, folded }: Ground): boolean {
-  const [first] = comparison.slots;
-  const share = comparison.operation === "share" && first?.subject !== undefined;
-  if (first === undefined || !(comparison.operation === "growth" || share)) return false;
-  const asksAmount = AMOUNT_ASKED.test(asked.folded);
-  const candidates = first.place.documents.map((document) => ({
-    document,
-    figures: knowledge.figuresOf(document.id).filter((figure) => {
-      if (share)
-        return (
-          figure.kind === "percent" &&
-          /占/.test(folded.of(document).slice(figure.clause.start, figure.span.start))
-        );
-      return statesChange(figure, folded.of(document)) && !(asksAmount && figure.kind === "percent");
-    }),
-  }));
-  const subject = share ? asked : understand(comparison.subject, knowledge.vocabulary, asked.language);
-  return matchFigures(
-    { ...subject, change: !share, years: [] },
-    candidates,
-    rarityIn(knowledge),
-    folded,
-  ).some(
-    (match) =>
-      match.coverage >= STATED_COVERAGE && (first.year === undefined || yearOf(match) === first.year),
-  );
-}
-
-/** 增长6.2% and 较上年增加30户 state a change; 新增就业4870人 counts what is new. */
-function statesChange(figure: Figure, text: string): boolean {
-  if (figure.change !== "increase" && figure.change !== "decrease") return false;
-  return (
-    figure.kind === "percent" ||
-    /同比|环比|比上|比去|较上|较去/.test(text.slice(figure.clause.start, figure.span.start))
-  );
 }

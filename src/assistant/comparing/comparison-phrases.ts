@@ -16,6 +16,10 @@ export const COMPARISON_PHRASES = {
   fall: { "zh-Hant": "減少{value}", "zh-Hans": "减少{value}", en: "A decrease of {value}" },
   same: { "zh-Hant": "沒有變化", "zh-Hans": "没有变化", en: "No change" },
   share: { "zh-Hant": "佔{value}", "zh-Hans": "占{value}", en: "The share is {value}" },
+  ratio: { "zh-Hant": "是其{value}", "zh-Hans": "是其{value}", en: "{value}" },
+  perHead: { "zh-Hant": "平均{value}", "zh-Hans": "平均{value}", en: "On average {value}" },
+  reached: { "zh-Hant": "是，達到了目標", "zh-Hans": "是，达到了目标", en: "Yes, the target was reached" },
+  missed: { "zh-Hant": "沒有達到目標", "zh-Hans": "没有达到目标", en: "No, the target was not reached" },
   computed: {
     "zh-Hant": "計算所得，文件沒有直接寫：{formula}",
     "zh-Hans": "计算所得，文件没有直接写：{formula}",

@@ -1,7 +1,18 @@
 import type { Document } from "../../domain/document.ts";
 
 /** What is done with the figures of several places or years. */
-export type Operation = "which" | "whether" | "ranking" | "sum" | "mean" | "difference" | "growth" | "share";
+export type Operation =
+  | "which"
+  | "whether"
+  | "ranking"
+  | "sum"
+  | "mean"
+  | "difference"
+  | "growth"
+  | "share"
+  | "ratio"
+  | "perHead"
+  | "target";
 
 /** A place and the documents that speak for it. */
 export interface Place {
@@ -17,12 +28,14 @@ export interface Slot {
   readonly place: Place;
   readonly year?: number;
   readonly subject?: string;
+  /** True where what was planned is meant, false where what was done; without it, as the question asks. */
+  readonly planned?: boolean;
 }
 
 /** A question understood as a comparison. */
 export interface Comparison {
   readonly operation: Operation;
-  /** In order of mention; for growth the later year first, for a share the part before the parts of the whole. */
+  /** In order of mention; for growth the later year first, for a share the part before the parts of the whole, what was done before its target. */
   readonly slots: readonly Slot[];
   /** True where the question names each slot, so that none may be wanting. */
   readonly named: boolean;

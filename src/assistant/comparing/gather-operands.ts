@@ -5,6 +5,7 @@ import { type FigureMatch, matchFigures } from "../find-figures.ts";
 import { rarityIn } from "../match.ts";
 import { type Understood, understand } from "../understand-question.ts";
 import type { Comparison, Slot } from "./comparison.ts";
+import { gatherPerHead } from "./gather-per-head.ts";
 import type { Ground } from "./places-named.ts";
 
 /** A slot and the figure that stands for it. */
@@ -36,6 +37,7 @@ const ALIKE = 0.15;
 
 /** Finds for each slot the figure asked for, all in one measure and one kind of period. */
 export function gatherOperands(comparison: Comparison, asked: Understood, ground: Ground): Operands {
+  if (comparison.operation === "perHead") return gatherPerHead(comparison, asked, ground);
   const searched = comparison.slots.map((slot) => search(slot, comparison, asked, ground));
   const best = Math.max(0, ...searched.flatMap((one) => one.matches.map((match) => match.coverage)));
   const near = (part: number) =>
@@ -45,7 +47,10 @@ export function gatherOperands(comparison: Comparison, asked: Understood, ground
     }));
   const slots = near(BESIDE_THE_BEST);
   const found = bestFit(
-    slots.map((one) => ({ slot: one.slot, matches: inYear(one.slot, withStatus(asked, one.matches)) })),
+    slots.map((one) => ({
+      slot: one.slot,
+      matches: inYear(one.slot, withStatus(one.slot, asked, one.matches)),
+    })),
   );
   const has = new Set(found.map((one) => one.slot));
   const wanting = near(WORTH_NAMING)
@@ -71,9 +76,11 @@ function search(
     document,
     figures: knowledge.figuresOf(document.id),
   }));
-  const question = { ...own, years: [], change, plan: asked.plan };
+  const question = { ...own, years: [], change, plan: slot.planned ?? asked.plan };
+  // A target is often a rate where the report tells an amount as well: the one that both have will do.
+  const either = comparison.operation === "target";
   const matches = matchFigures(question, candidates, rarityIn(knowledge), folded).filter(
-    (match) => convincingFigure(question, match) && isChange(match) === change,
+    (match) => convincingFigure(question, match) && (either || isChange(match) === change),
   );
   const best = matches[0]?.score ?? 0;
   return { slot, matches: matches.filter((match) => match.score >= best - 1) };
@@ -83,8 +90,13 @@ function isChange({ figure }: FigureMatch): boolean {
   return (figure.change === "increase" || figure.change === "decrease") && figure.kind.startsWith("percent");
 }
 
-function withStatus(asked: Understood, matches: readonly FigureMatch[]): FigureMatch[] {
-  return matches.filter(({ figure }) => (figure.status === "done") !== asked.plan);
+/** A rise and a fall are no figures of one measure. */
+function directionOf(match: FigureMatch): string {
+  return isChange(match) ? (match.figure.change ?? "") : "";
+}
+
+function withStatus(slot: Slot, asked: Understood, matches: readonly FigureMatch[]): FigureMatch[] {
+  return matches.filter(({ figure }) => (figure.status === "done") !== (slot.planned ?? asked.plan));
 }
 
 function inYear(slot: Slot, matches: readonly FigureMatch[]): FigureMatch[] {
@@ -106,7 +118,7 @@ function partOfYear({ figure }: FigureMatch): string {
 function bestFit(slots: readonly Searched[]): Gathered[] {
   const years = new Set(slots.map(({ slot }) => slot.year)).size > 1;
   const keyOf = (match: FigureMatch) =>
-    [measureOf(match.figure), partOfYear(match), years ? "" : yearOf(match)].join("|");
+    [measureOf(match.figure), directionOf(match), partOfYear(match), years ? "" : yearOf(match)].join("|");
   const keys = new Map<string, { slots: number; score: number; year: number }>();
   for (const { matches } of slots) {
     const own = new Map<string, FigureMatch>();
@@ -155,14 +167,21 @@ function whyWanting(
   asked: Understood,
   model: FigureMatch | undefined,
 ): Wanting {
-  const done = withStatus(asked, matches);
+  const done = withStatus(slot, asked, matches);
+  const planned = matches.find((match) => match.figure.status !== "done" && isAbout(slot, match));
+  if (
+    planned !== undefined &&
+    slot.year !== undefined &&
+    yearOf(planned) === slot.year &&
+    inYear(slot, done).length === 0
+  )
+    return { slot, reason: "planned", instead: planned };
   const other = done.find((match) => model !== undefined && isOtherPeriod(match, model));
   if (other !== undefined) return { slot, reason: "period", instead: other };
   const unit = inYear(slot, done).find(
     (match) => model !== undefined && measureOf(match.figure) !== measureOf(model.figure),
   );
   if (unit !== undefined) return { slot, reason: "unit", instead: unit };
-  const planned = matches.find((match) => match.figure.status !== "done" && isAbout(slot, match));
   return planned === undefined ? { slot, reason: "none" } : { slot, reason: "planned", instead: planned };
 }
 

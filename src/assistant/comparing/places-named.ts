@@ -48,6 +48,12 @@ export function allPlaces(knowledge: KnowledgeBase): Place[] {
   return [...places.values()];
 }
 
+/** The one place that a question can be about: the only one it names, or the only one that there is. */
+export function onlyPlace({ known, unknown }: PlacesNamed, knowledge: KnowledgeBase): Place | undefined {
+  const places = known.length > 0 ? known : allPlaces(knowledge);
+  return places.length === 1 && unknown.length === 0 ? places[0] : undefined;
+}
+
 /** Reads the places that a question names, the unknown ones among them; `found` is what `readPlaces` says of it. */
 export function placesNamed(question: string, found: PlacesAsked, ground: Ground): PlacesNamed {
   const { knowledge, gazetteer } = ground;
@@ -90,9 +96,16 @@ export function placesInScope(
     ?.slice(1)
     .find((one) => one !== undefined);
   const all = allPlaces(knowledge);
-  const names = LEVELS.find(([word]) => word.test(scope[0]))?.[1];
-  const places = names === undefined ? all : all.filter((place) => names.test(fold(place.name)));
+  const places = ofLevel(all, scope[0]);
   return { places, ...(count === undefined ? {} : { count: toCount(count) }) };
+}
+
+function ofLevel(all: readonly Place[], scope: string): readonly Place[] {
+  const level = LEVELS.find(([word]) => word.test(scope));
+  if (level === undefined) return all;
+  const [, names, more = names] = level;
+  const own = all.filter((place) => names.test(fold(place.name)));
+  return own.length > 1 ? own : all.filter((place) => more.test(fold(place.name)));
 }
 
 function latinOf(name: string, { vocabulary }: KnowledgeBase): string {

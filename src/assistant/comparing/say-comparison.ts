@@ -2,6 +2,7 @@ import type { AnswerFigure, Language } from "../../domain/answer.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { toScript } from "../../language/convert.ts";
 import { type Result, show, signed } from "../../ledger/arithmetic.ts";
+import { STATUS_NAMES } from "../../ledger/ledger-phrases.ts";
 import { sizeOf } from "../../ledger/measure.ts";
 import { gloss } from "../gloss-figure.ts";
 import { fill } from "../phrases.ts";
@@ -61,6 +62,8 @@ function headline(comparison: Comparison, outcome: Outcome, language: Language):
     }
     case "ranking":
       return `${fill(PHRASES[comparison.lowest ? "lowest" : "highest"][language], { place })}${stop}`;
+    case "target":
+      return `${PHRASES[isReached(figures) ? "reached" : "missed"][language]}${stop}`;
     case "growth": {
       const change = outcome.result?.value ?? 0;
       if (change === 0) return `${PHRASES.same[language]}${stop}`;
@@ -73,11 +76,21 @@ function headline(comparison: Comparison, outcome: Outcome, language: Language):
   }
 }
 
+/** A target that is an upper bound is reached from below, any other from above. */
+function isReached([done, target]: readonly Gathered[]): boolean {
+  if (done === undefined || target === undefined) return false;
+  const { low, high } = target.match.figure;
+  const [is, planned] = [sizeOf(done.match.figure), sizeOf(target.match.figure)];
+  return high !== undefined && low === undefined ? is <= planned : is >= planned;
+}
+
 /** A computed value in the script of the answer, in English with its meaning: 10.65万亩 (106,500 mu). */
 function amount(result: Result | undefined, like: Figure | undefined, language: Language): string {
   if (result === undefined || like === undefined) return "";
   const text = `${show(result.value)}${toScript(result.unit, language)}`;
   if (language !== "en" || result.unit === "%") return text;
+  if (result.unit === "倍") return `${show(result.value)} times`;
+  if (result.unit.includes("/")) return text;
   const { low: _low, high: _high, approximate: _approximate, ...exact } = like;
   return `${text} (${gloss({ ...exact, value: Math.abs(result.value), unit: result.unit })})`;
 }
@@ -99,6 +112,10 @@ export function slotName(
 ): string {
   const place = placeName(slot.place, language);
   if (slot.subject !== undefined && match !== undefined) return toScript(match.figure.indicator, language);
+  if (slot.planned !== undefined) {
+    const status = STATUS_NAMES[slot.planned ? "target" : "done"][language];
+    return language === "en" ? `${place} ${slot.year}, ${status}` : `${place}${slot.year}年${status}`;
+  }
   const years = new Set(comparison.slots.map((one) => one.year));
   if (years.size < 2) return place;
   return language === "en" ? `${place} ${slot.year}` : `${place}${slot.year}年`;

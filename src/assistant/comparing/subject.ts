@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import type { Place, Slot } from "./comparison.ts";
-import * as words from "./comparison-words.ts";
+import { EVERYDAY_SUBJECTS, NOT_SUBJECT } from "./subject-words.ts";
 
 /** A place in a year. */
 export function slotOf(place: Place, year: number | undefined): Slot {
@@ -9,9 +9,10 @@ export function slotOf(place: Place, year: number | undefined): Slot {
 
 /** What is compared: the question without its places, years and words of comparison. */
 export function subjectOf(question: string): string {
-  return words.NOT_SUBJECT.reduce((rest, pattern) => rest.replace(pattern, " "), foldChinese(question))
+  const bare = NOT_SUBJECT.reduce((rest, pattern) => rest.replace(pattern, " "), foldChinese(question))
     .replace(/\s+/g, " ")
     .trim();
+  return EVERYDAY_SUBJECTS.reduce((rest, [pattern, subject]) => rest.replace(pattern, subject), bare);
 }
 
 /** The word lists are folded; what they are taken from must be too, apart from the case of English names. */

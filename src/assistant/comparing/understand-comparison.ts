@@ -1,13 +1,16 @@
 import { fold } from "../../language/fold.ts";
-import type { KnowledgeBase } from "../knowledge-base.ts";
 import type { PlacesAsked } from "../places.ts";
 import type { Comparison, Operation, Place } from "./comparison.ts";
 import * as words from "./comparison-words.ts";
-import { allPlaces, type Ground, type PlacesNamed, placesInScope, placesNamed } from "./places-named.ts";
+import { type Ground, type PlacesNamed, placesInScope, placesNamed } from "./places-named.ts";
 import { slotOf, subjectOf } from "./subject.ts";
 import { toCount } from "./to-count.ts";
+import { ofPerHead } from "./understand-per-head.ts";
+import { ofRatio } from "./understand-ratio.ts";
 import { ofShare } from "./understand-share.ts";
 import { ofSubjects } from "./understand-subjects.ts";
+import { ofTarget } from "./understand-target.ts";
+import { ofYears } from "./understand-years.ts";
 
 /** Reads a question as a comparison of places or years; undefined where it is none, or where there is but one to compare. */
 export function understandComparison(
@@ -24,7 +27,10 @@ export function understandComparison(
   const { places: scope, count } = placesInScope(named.rest, ground.knowledge);
   const asked: Asked = { folded, plain, years, named, scope, ...(count === undefined ? {} : { count }) };
   return (
+    ofTarget(asked, ground.knowledge) ??
+    ofPerHead(asked, ground.knowledge) ??
     ofYears(asked, ground.knowledge) ??
+    ofRatio(asked, ground.knowledge) ??
     ofShare(asked) ??
     ofPlaces(asked) ??
     ofSubjects(asked, ground.knowledge)
@@ -46,6 +52,9 @@ export interface Asked {
 /** Tells most questions that compare nothing by their words alone, which costs little. */
 function mayCompare(folded: string, plain: string, years: readonly number[]): boolean {
   const operations = [
+    words.TARGET,
+    words.PER_HEAD,
+    words.RATIO,
     words.RANKING,
     words.SUM,
     words.MEAN,
@@ -54,9 +63,11 @@ function mayCompare(folded: string, plain: string, years: readonly number[]): bo
     words.SIDE_BY_SIDE,
   ];
   if (operations.some((one) => one.test(folded)) || words.THAN_YEAR_BEFORE.test(folded)) return true;
-  if (words.SUPERLATIVE.test(plain) || (years.length === 2 && words.BETWEEN_YEARS.test(folded))) return true;
+  if (words.SUPERLATIVE.test(plain) || (years.length > 1 && words.BETWEEN_YEARS.test(folded))) return true;
   return words.COMPARES.test(plain) && (words.ASKS_WHO.test(folded) || words.ASKS_WHETHER.test(folded));
 }
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)|(?<!\d)(\d{2})年(?!来|度?间|以上)/g;
 
 function ofPlaces({ folded, plain, years, named, scope, count: said }: Asked): Comparison | undefined {
   const listed = named.known.length + named.unknown.length > 1;
@@ -94,35 +105,11 @@ function operationOf(folded: string, plain: string, named: number): Operation | 
   return words.SIDE_BY_SIDE.test(folded) ? which : undefined;
 }
 
-/** One place in two years. */
-function ofYears({ folded, plain, years, named }: Asked, knowledge: KnowledgeBase): Comparison | undefined {
-  const places = named.known.length > 0 ? named.known : allPlaces(knowledge);
-  const place = places[0];
-  if (place === undefined || places.length > 1 || named.unknown.length > 0) return undefined;
-  const before = words.THAN_YEAR_BEFORE.test(folded);
-  if (!before && (years.length !== 2 || !words.BETWEEN_YEARS.test(folded) || words.SHARE.test(folded)))
-    return undefined;
-  const later = years.length === 0 ? latestYear(place) : Math.max(...years);
-  if (later === undefined) return undefined;
-  const earlier = years.length === 2 ? Math.min(...years) : later - 1;
-  const which = /哪(?:一)?年|which year/.test(folded);
-  return {
-    operation: which ? "which" : words.SUM.test(folded) ? "sum" : "growth",
-    slots: [slotOf(place, later), slotOf(place, earlier)],
-    named: true,
-    lowest: which && words.LOWEST.test(plain),
-    subject: subjectOf(named.rest).replace(words.CHANGE_WORDS, " "),
-    implicit: years.length < 2 && !words.LEVEL_DIFFERENCE.test(folded),
-    unknown: [],
-  };
-}
-
+/** The years that a question names, those between the ends of a range among them, in order. */
 function yearsIn(folded: string): number[] {
-  const years = [...folded.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1]));
+  const years = [...folded.matchAll(YEAR)].map(([, long, short]) => Number(long ?? `20${short}`));
+  const ranges = words.SUM.test(folded) || words.MEAN.test(folded) || words.SUPERLATIVE.test(folded);
+  for (const [, from, to] of ranges ? folded.matchAll(words.YEAR_RANGE) : [])
+    for (let year = Number(from); year < Number(to); year++) years.push(year);
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function latestYear(place: Place): number | undefined {
-  const years = place.documents.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  return years.length === 0 ? undefined : Math.max(...years);
 }

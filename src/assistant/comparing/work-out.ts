@@ -1,5 +1,15 @@
 import { fold } from "../../language/fold.ts";
-import { difference, growth, mean, type Operand, type Result, share, sum } from "../../ledger/arithmetic.ts";
+import {
+  difference,
+  growth,
+  mean,
+  type Operand,
+  perHead,
+  type Result,
+  ratio,
+  share,
+  sum,
+} from "../../ledger/arithmetic.ts";
 import { isAdditive, sizeOf } from "../../ledger/measure.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Gathered } from "./gather-operands.ts";
@@ -38,6 +48,12 @@ export function workOut(
       return grown(found, ASKS_RATE.test(folded));
     case "share":
       return partOf(found);
+    case "ratio":
+      return divided(found, ratio);
+    case "perHead":
+      return divided(found, perHead);
+    case "target":
+      return beside(found);
     case "sum":
     case "mean": {
       if (!found.every(({ match }) => addable(match))) return "notAdditive";
@@ -71,6 +87,25 @@ function grown(found: readonly Gathered[], asksRate: boolean): Outcome {
   const rate = growth(toOperand(later), toOperand(earlier));
   const [result, beside] = asksRate && rate !== undefined ? [rate, amount] : [amount, rate];
   return { figures: found, operands: found, result, ...(beside === undefined ? {} : { beside }) };
+}
+
+/** The first of two figures by the second. */
+function divided(
+  found: readonly Gathered[],
+  divide: (first: Operand, second: Operand) => Result | undefined,
+): Outcome | Obstacle {
+  const [first, second] = found;
+  if (first === undefined || second === undefined || first.match.figure === second.match.figure)
+    return "noRate";
+  const result = divide(toOperand(first), toOperand(second));
+  return result === undefined ? "noRate" : { figures: found, operands: found, result };
+}
+
+/** What was done and how far it is from its target. */
+function beside(found: readonly Gathered[]): Outcome {
+  const [done, target] = found;
+  if (done === undefined || target === undefined) return { figures: found, operands: [] };
+  return { figures: found, operands: found, result: difference(toOperand(done), toOperand(target)) };
 }
 
 function partOf(found: readonly Gathered[]): Outcome | Obstacle {

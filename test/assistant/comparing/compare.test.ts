@@ -31,6 +31,11 @@ describe("figures of several reports are compared with receipts", () => {
     "C-14",
     "C-17",
     "C-21",
+    "C-23",
+    "C-24",
+    "C-25",
+    "C-26",
+    "C-27",
   );
   it.each(questions)("$hans", async (question) => {
     for (const asked of [question.hans, question.hant, question.en])
