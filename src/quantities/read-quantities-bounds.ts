@@ -4,7 +4,7 @@ const TRAILING = / ?(?:及?以上|及?以下|以内|之内|左右|上下|有余|
 /** 数十, 几百, 上万, 过亿 say of a multiplier alone that there are some of it, or more than it. */
 const SOME = /(?:(?<![人户总参指岁倍基件少多])数|好?几|(?<![以加身路线网市街晚早向])上|(?<![不超通])过)$/;
 const BEFORE =
-  /(超过|超出|不低于|不少于|不止|不下|至少|最少|多于|高于|超|逾|突破|不超过|不高于|不多于|至多|最多|少于|低于|不足|不到|将近|接近|(?<![附最就亲临])近|大约|大概|(?<![节签预履违合条契公制邀])约|达到|达|more than|over|at least|no less than|no more than|at most|up to|less than|under|fewer than|about|around|approximately|nearly|almost|some)\s{0,3}$/;
+  /(超过|超出|不低于|不少于|不止|不下|至少|最少|多于|高于|超|逾|突破|不超过|不高于|不多于|至多|最多|少于|低于|不足|不到|将近|接近|(?<![附最就亲临])近|大约|大概|(?<![节签预履违合条契公制邀])约|达到|达|(?<![a-z])(?:more than|over|at least|no less than|no more than|at most|up to|less than|under|fewer than|about|around|approximately|nearly|almost|some))\s{0,3}$/;
 const LOW =
   /^(?:超过|超出|不低于|不少于|不止|不下|至少|最少|多于|高于|超|逾|突破|more than|over|at least|no less than)$/;
 const HIGH =

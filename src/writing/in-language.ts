@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 /** Words that stand in nearly every English sentence and in hardly any of another language. */
 const ENGLISH =
-  /\b(?:the|of|in|and|were|was|with|is|are|than|over|has|have|had|been|by|from|to|at|for|about|on|its|this|that|which|each|per)\b/i;
+  /\b(?:the|of|in|and|were|was|with|is|are|than|over|has|have|had|been|by|from|to|at|for|about|on|its|this|that|which|each|per|a|an|up|down|new|more|total|year|people|reached|million|billion|percent)\b/i;
 /** Fewer words prove nothing about the language. */
 const FEW_WORDS = 5;
 

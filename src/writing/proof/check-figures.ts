@@ -29,17 +29,23 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
   const { moved, failures: wrongWay } = fromTo(said.map(({ claim }) => claim));
   const judged = said.map((one) => ({
     ...one,
-    failure: failureOf({ ...one, moved: moved.has(one.claim) }, said, vocabulary),
+    ...judge({ ...one, moved: moved.has(one.claim) }, said, vocabulary),
   }));
   const proved = judged.filter(({ failure }) => failure === undefined).map(({ claim }) => claim);
   const failures = judged.flatMap(({ claim, statement, failure }) =>
     failure === undefined || computed(claim, statement, proved) ? [] : [failure],
   );
-  const found = said.filter(({ claim, statement }) => !computed(claim, statement, proved));
+  const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
   return [...failures, ...wrongWay, ...repeated(found)];
 }
 
-function failureOf(said: Said, all: readonly Said[], vocabulary: ProofWords): ProofFailure | undefined {
+/** The figures of the evidence that prove a number, or why none does. */
+interface Finding {
+  readonly sources: readonly Claim[];
+  readonly failure?: ProofFailure;
+}
+
+function judge(said: Said, all: readonly Said[], vocabulary: ProofWords): Finding {
   const { claim, statement, description } = said;
   const sources = statement.evidence.flatMap((evidence) =>
     evidence.claims.map((source) => ({ source, evidence })),
@@ -47,22 +53,27 @@ function failureOf(said: Said, all: readonly Said[], vocabulary: ProofWords): Pr
   const candidates = sources.filter(({ source }) => difference(claim, source) === undefined);
   if (candidates.length === 0) {
     const found = sources.map(({ source }) => SEVERITY.indexOf(difference(claim, source) ?? "number"));
-    return { kind: SEVERITY[Math.max(0, ...found)] ?? "number", detail: claim.text };
+    return {
+      sources: [],
+      failure: { kind: SEVERITY[Math.max(0, ...found)] ?? "number", detail: claim.text },
+    };
   }
   const ranked = candidates
     .map(({ source, evidence }) => ({ evidence, referent: referentOf(source, evidence, vocabulary) }))
     .map((one) => ({ ...one, score: fitness(description, one.referent) }))
     .sort((a, b) => b.score - a.score);
   const failures: ProofFailure[] = [];
+  const proving: Claim[] = [];
   for (const { referent, evidence, score } of ranked) {
     const failure =
       strayFailure(said, referent, evidence, vocabulary) ??
       aspectFailure(said, referent.claim, evidence, vocabulary) ??
       rivalFailure(said, all, referent, evidence, score, vocabulary);
-    if (failure === undefined) return undefined;
-    failures.push(failure);
+    if (failure === undefined) proving.push(referent.claim);
+    else failures.push(failure);
   }
-  return failures[0];
+  const [failure] = failures;
+  return proving.length > 0 || failure === undefined ? { sources: proving } : { sources: [], failure };
 }
 
 function aspectFailure(

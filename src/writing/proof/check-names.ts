@@ -1,3 +1,4 @@
+import { ORDINALS } from "./english-tables.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ProofFailure } from "./proof.ts";
 import { FRAME_STEMS } from "./proof-words.ts";
@@ -16,6 +17,11 @@ const TITLE = /《([^》]{2,60})》/g;
 const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
 const ENGLISH_PLACE =
   /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet)\b/g;
+/** Words that titles and offices write large. */
+const TITLE_WORD = new RegExp(
+  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|${ORDINALS.join("|")})$`,
+  "i",
+);
 const NAMELESS =
   /^(?:the|this|that|our|a|an|each|every|all|whole|entire|local|per|said|its|their|poor|key|demonstration|administrative|natural|small|large|both|many|in|of|at|and|across|by|from|to|for|which|other|home|same|under|within|outside|inside|beyond|main|model|beautiful|county|town|township|village|city|district|province|provincial|municipal|rural|urban|impoverished|participating|\d+)$/i;
 
@@ -79,6 +85,7 @@ function englishNames(
     const starts = /^(?:.*[.:;•]\s*|\W*)$/.test(written.slice(0, match.index));
     if (
       starts ||
+      TITLE_WORD.test(word) ||
       /^(?:I|A|RMB|CNY|USD|Of|China|Chinese|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
         word,
       )

@@ -1,6 +1,6 @@
 import { otherDigits } from "./clean-sentence.ts";
 import type { Evidence } from "./evidence.ts";
-import { ordinalsIn } from "./ordinals.ts";
+import { countsIn, ordinalsIn } from "./ordinals.ts";
 import type { ProofFailure } from "./proof.ts";
 import { VAGUE } from "./proof-words.ts";
 import { hasNumberWord } from "./rewrite-english.ts";
@@ -42,7 +42,8 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
         (one) =>
           ordinalsIn(one.folded).has(ordinal) ||
           ordinalsIn(one.wide).has(ordinal) ||
-          (ordinal === "第1" && /首|一是|一次|一级/.test(one.folded)),
+          (ordinal === "第1" && /首|一是|一次|一级|开局|率先|初/.test(one.folded)) ||
+          (/[a-z]{3}/.test(folded) && countsIn(one.folded).has(ordinal)),
       )
     )
       fail("number", ordinal);

@@ -16,9 +16,13 @@ interface Shares {
 }
 
 const CHINESE: Shares = { whole: 0.6, counting: 0.45, wordy: 0.51 };
-/** Translations hold fewer words; a number that is proved carries its clause. */
-const ENGLISH: Shares = { whole: 0.45, counting: 0.34, wordy: 0.51 };
-const ENGLISH_COUNTING: Shares = { whole: 0.38, counting: 0.3, wordy: 0.51 };
+/** Translations hold fewer words; a number that is proved carries its sentence. */
+const ENGLISH: Shares = { whole: 0.38, counting: 0.2, wordy: 0.15 };
+const ENGLISH_COUNTING: Shares = { whole: 0.22, counting: 0.15, wordy: 0.15 };
+/** Of an English word that no table translates: it lacks little. */
+const UNKNOWN_WEIGHT = 0.35;
+/** A clause with less to say than this proves and lacks nothing of its own. */
+const LEAST_WEIGHT = 1.2;
 
 /** Words that the evidence does not hold, negations turned round, movements reversed, plans told as deeds. */
 export function checkSupport(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
@@ -51,7 +55,11 @@ function clauseFailures(
   const counted = claims.filter((claim) => span.start <= claim.span.start && claim.span.start < span.end);
   const failures: ProofFailure[] = [];
   const support = supportOf(terms, wide);
-  if (terms.length >= 2 && support.share < (counted.length > 0 ? shares.counting : shares.wordy))
+  if (
+    terms.length >= 2 &&
+    (shares === CHINESE || support.weight >= LEAST_WEIGHT) &&
+    support.share < (counted.length > 0 ? shares.counting : shares.wordy)
+  )
     failures.push({ kind: "unsupported", detail: support.lacking.join(" ") });
   const source = closest(
     terms,
@@ -98,8 +106,9 @@ function supportOf(terms: readonly Term[], wide: string): Support {
   const lacking: string[] = [];
   for (const term of terms) {
     const found = heldIn(term, wide);
+    const unknown = /^[a-z]/.test(term.surface) && term.forms.length <= 1 && term.parts.length === 0;
     held += term.weight * Math.min(1, found / 0.9);
-    weight += term.weight;
+    weight += term.weight * (unknown && found === 0 ? UNKNOWN_WEIGHT : 1);
     if (found < 0.4) lacking.push(term.surface);
   }
   return { share: weight === 0 ? 1 : held / weight, weight, lacking };

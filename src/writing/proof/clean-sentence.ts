@@ -17,7 +17,7 @@ const EMPHASIS = /\*{1,3}|_{2}|`/g;
 const UNREADABLE: readonly (readonly [string, RegExp])[] = [
   ["hidden characters", /[\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u],
   ["combining characters", /\p{M}/u],
-  ["markup or a formula", /[\\`${}^<>~](?![\d ])|[\\^<>{}]|\$[^$]*\$|&#?\w+;|\]\(|https?:|www\./],
+  ["markup or a formula", /[\\`${}^<>~](?![\d ])|[\\^<>{}]|\$[^$]*\$(?! ?\d)|&#?\w+;|\]\(|https?:|www\./],
   ["a sign of arithmetic", /[≈≤≥±∼×÷=√∑∞]/],
   ["a number sign of another kind", /[🔟💯🅰-🆚🈁-🉑㆒-㆟㈠-㉟㊀-㊰㋀-㋿㍘-㍰㏠-㏾]/u],
   ["letters of another script", /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u],

@@ -18,8 +18,11 @@ const MAY_SAY: Readonly<Record<Bounds, readonly Bounds[]>> = {
 };
 const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均/;
 const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
+const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
 const CONVERTED = 1e-4;
 const ROUNDED = 5e-3;
+/** Fewer digits of a converted number are too rough to be it. */
+const ROUNDED_DIGITS = 3;
 
 /** What tells a figure of a sentence from a figure of its source; undefined where they are one. */
 export function difference(claim: Claim, source: Claim): ProofFailureKind | undefined {
@@ -44,13 +47,27 @@ export function baseOf(quantity: Quantity): number {
 
 function sameValue(claim: Claim, source: Claim): boolean {
   const [said, given] = [baseOf(claim.quantity), baseOf(source.quantity)];
-  if (doubles(claim.quantity, source.quantity)) return true;
+  if (doubles(claim.quantity, source.quantity) || timesAsMuch(claim, source)) return true;
+  if (isLifetime(claim, source)) return claim.quantity.value === source.quantity.value;
   const gap = given === 0 ? Math.abs(said) : Math.abs(said - given) / Math.abs(given);
   if (gap < 1e-9) return sameHigh(claim.quantity, source.quantity);
   const converted = claim.quantity.kind === "area" && unitName(claim.quantity) !== unitName(source.quantity);
   if (!converted) return false;
   const digits = String(claim.quantity.value).replace(/\D|^0+/g, "").length;
+  if (digits >= ROUNDED_DIGITS && roundsTo(claim, given)) return true;
   return gap < (boundsOf(claim.quantity, claim) === "about" && digits >= 2 ? ROUNDED : CONVERTED);
+}
+
+/** True where a converted value is the number as far as it is written out. */
+function roundsTo({ quantity, text }: Claim, given: number): boolean {
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const factor = baseOf(quantity) / quantity.value;
+  return Math.abs(baseOf(quantity) - given) <= 0.5 * 10 ** -decimals * scaleOf(text) * factor;
+}
+
+/** What a written number is multiplied by: 10.87 million. */
+function scaleOf(text: string): number {
+  return { thousand: 1e3, million: 1e6, billion: 1e9 }[/thousand|million|billion/.exec(text)?.[0] ?? ""] ?? 1;
 }
 
 function sameHigh(said: Quantity, given: Quantity): boolean {
@@ -64,6 +81,12 @@ function doubles(said: Quantity, given: Quantity): boolean {
   const twofold = ({ unit, value, kind }: Quantity) =>
     kind === "ratio" && ((unit === "番" && value === 1) || (fold(unit) === "倍" && value === 1));
   return twofold(said) && twofold(given);
+}
+
+/** Twice as much is 增长一倍. */
+function timesAsMuch({ quantity: said }: Claim, { quantity: given, before }: Claim): boolean {
+  const both = said.kind === "ratio" && given.kind === "ratio" && fold(said.unit) === "times";
+  return both && fold(given.unit) === "倍" && /[增提高长加]/.test(before) && said.value === given.value + 1;
 }
 
 const SAME_NAME: Readonly<Record<string, string>> = {
@@ -87,6 +110,9 @@ function sameUnit(claim: Claim, source: Claim): boolean {
     if (said.kind === given.kind) return said.baseUnit === given.baseUnit;
     return perHead(claim, source) || perHead(source, claim);
   }
+  if (isLifetime(claim, source)) return true;
+  const bare = said.kind === "number" && fold(said.unit) === "" && /illion/.test(claim.text);
+  if (bare && given.kind === "money") return /\byuan\b/.test(claim.sentence);
   if (said.kind === "money" && given.kind === "number")
     return said.baseUnit === "元" && /[万亿]/.test(fold(given.unit)) && SPENT.test(source.clause);
   if (said.kind === "ratio" && fold(said.unit) === "times") return sameCounters("times", unitName(given));
@@ -94,6 +120,15 @@ function sameUnit(claim: Claim, source: Claim): boolean {
   if (elliptic && given.kind === "duration") return true;
   if (MEASURED.has(said.kind) || MEASURED.has(given.kind)) return false;
   return sameCounters(counterOf(claim), counterOf(source));
+}
+
+/** 人均预期寿命75岁 is a life expectancy of 75 years. */
+function isLifetime(claim: Claim, source: Claim): boolean {
+  return LIFETIME.test(claim.sentence) && isYears(claim.quantity) && isYears(source.quantity);
+}
+
+function isYears({ kind, unit }: Quantity): boolean {
+  return kind === "age" || (kind === "duration" && /年|years/.test(fold(unit)));
 }
 
 function perHead(money: Claim, rate: Claim): boolean {
@@ -121,6 +156,7 @@ function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: 
   if (low !== undefined) return approximate ? "more" : "low";
   if (high !== undefined) return approximate ? "near" : "high";
   if (approximate) return "about";
+  if (/(?:至少|最少|不低于|不少于)[\u3400-\u9fff]{1,4}$/.test(before)) return "low";
   if (kind === "duration" && /近$/.test(before)) return "near";
   if (/(?:(?<![签合契违制预节条公])约|大概)[\u3400-\u9fff]{0,3}$/.test(before)) return "about";
   return /[余多几]|约/.test(text) ? "about" : "exact";

@@ -5,27 +5,35 @@ import type { Claim } from "./read-claims.ts";
 export interface Direction {
   readonly way: "up" | "down";
   readonly level: boolean;
+  /** True where the word stands at the number itself: up 5%, by 5%, a 5% rise. */
+  readonly close: boolean;
 }
 
 const IDIOM =
-  /crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly/g;
+  /crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly|in addition/g;
+/** What follows such a word is a clause of its own. */
+const RELATIVE = /(?:(?!\b(?:that|which|while|where|so as to|in order to)\b).)*$/;
+/** Nothing before a number but what goes on with the movement before it: and sulphur dioxide by 14.29%. */
+const CONTINUED = /\bby\s*$|^[\s,]*(?:(?:and|or)\s*)?$/;
 const SIGN = /(?:^|\s)([+＋-])$/;
 
 /** The direction that the words nearest to a number give it; undefined where they give none. */
 export function directionOf(claim: Claim): Direction | undefined {
   const english = /[a-z]{2}/.test(claim.before + claim.after);
+  const before = english ? claim.before.slice(claim.before.search(RELATIVE)) : claim.before;
   const near =
-    nearest(claim.before, "last") ??
+    nearest(before, "last") ??
     nearest(claim.lead.slice(Math.max(0, claim.lead.search(/[^,，;；]*$/))), "last") ??
-    (english ? nearest(englishTail(claim.after), "first") : undefined);
-  if (near !== undefined) return near;
+    (english ? nearest(englishTail(claim.after), "first") : undefined) ??
+    (english && CONTINUED.test(claim.before) ? nearest(claim.carried, "last") : undefined);
+  if (near !== undefined) return english ? { ...near, close: near.level || isClose(claim) } : near;
   const sign = SIGN.exec(claim.before)?.[1];
-  return sign === undefined ? undefined : { way: sign === "-" ? "down" : "up", level: false };
+  return sign === undefined ? undefined : { way: sign === "-" ? "down" : "up", level: false, close: true };
 }
 
 /** "a 6.3% increase in revenue": what follows the number at once. */
 function englishTail(after: string): string {
-  return after.slice(0, 40).split(/[,;]|\b(?:and|from|with|which)\b/)[0] ?? "";
+  return after.slice(0, 40).split(/[,;]|\b(?:and|from|with|which|that|to|for|under|through)\b/)[0] ?? "";
 }
 
 function nearest(text: string, which: "first" | "last"): Direction | undefined {
@@ -38,7 +46,21 @@ function nearest(text: string, which: "first" | "last"): Direction | undefined {
   if (chosen === undefined) return undefined;
   const { way, match } = chosen;
   const level = /[至到]$/.test(match[0]) || LEVEL_AFTER.test(plain.slice(match.index + match[0].length));
-  return { way, level };
+  return { way, level, close: true };
+}
+
+const AT_NUMBER = 22;
+
+/** True where a word of movement stands within a few words of an English number, or "by" ties the number to one. */
+function isClose({ before, after }: Claim): boolean {
+  if (
+    /\b(?:by|of|up|down)(?: (?:about|over|nearly|more than|at least|around|approximately|almost))?\s*$/.test(
+      before,
+    )
+  )
+    return true;
+  const texts = [before.slice(-AT_NUMBER), after.slice(0, AT_NUMBER)].map((text) => text.replace(IDIOM, ""));
+  return texts.some((text) => text.match(RISE) !== null || text.match(FALL) !== null);
 }
 
 /** The direction that a text speaks of last. */

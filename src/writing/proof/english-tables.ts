@@ -31,6 +31,9 @@ export const MONTHS: readonly string[] =
 const NUMBER = String.raw`\d[\d,.]*`;
 const AMOUNT = `(${NUMBER}(?: ?(?:thousand|million|billion|trillion|[万亿萬億]+))?)`;
 
+const SCALE = "(?: (?:thousand|million|billion|trillion))";
+const BETWEEN = "years?|months?|days?|quarters?|hectares?|mu|tons|kilograms|kilometers?|meters?|square|cubic";
+
 /** Phrases about numbers and what the reader of quantities knows them as; applied in order. */
 export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:rmb|cny|[¥￥]) ?${AMOUNT}(?: ?(?:yuan|rmb|元))?`, "gi"), "$1 yuan"],
@@ -42,10 +45,28 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) hundred million\b/gi, "亿"],
   [/(?<=\d) ?(?:mn|mln)\b/g, " million"],
   [/(?<=\d) ?bn\b/g, " billion"],
-  [/(\d[\d,.]*)(?:\+|-plus\b| plus\b)/gi, "more than $1"],
+  [
+    new RegExp(
+      `(${NUMBER}${SCALE}?) (consecutive|straight|full|whole|more|additional|further|extra|successive) (?=${BETWEEN})`,
+      "gi",
+    ),
+    "$2 $1 ",
+  ],
+  [
+    /\bmore (?=\d[\d,.]*(?: (?:million|billion))? (?:hectares?|mu|tons|kilograms|kilometers?|meters?|square|cubic))/gi,
+    "additional ",
+  ],
+  [new RegExp(`(\\d[\\d,.]*${SCALE}?)(?:\\+|-plus\\b| plus\\b)`, "gi"), "more than $1"],
   [/(\d[\d,.]*) or so\b/gi, "about $1"],
   [/(\d[\d,.]*)-odd\b/gi, "more than $1"],
+  [/(?<=\d)[ -]?(thousand|million|billion|trillion)-(?=[a-z])/gi, " $1 "],
+  [/\b(?:over|above|under|below) the age of (\d{1,3})\b/gi, "over $1 years old"],
+  [/\b(?:aged )?(\d{1,3}) years of age (?:and|or) (?:above|over|older)\b/gi, "$1岁以上"],
+  [/\bkilowatts?\b(?! ?-?hours?)/gi, "千瓦"],
+  [/\bmegawatts?\b/gi, "兆瓦"],
+  [/\blit(?:er|re)s\b/gi, "升"],
   [/(\d[\d,.]*)-(?=[a-z])/gi, "$1 "],
+  [/(?<=\d) (year|month|day|week|hour|minute|quarter)\b(?!['’-])/gi, " $1s"],
   [/\b(?:roughly|circa|an estimated|in the region of|or about)\b/gi, "about"],
   [
     /\b(?:age[sd]? )?(\d{1,3})(?: ?years? old)? (?:and|or) (?:above|over|older|more)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi,

@@ -4,8 +4,12 @@ import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
 
 const SOME_RISE = /增|升|涨|扩|提|加|新/;
-const SOME_FALL = /减|降|跌|少/;
-const SOME_CHANGE = /新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
+const SOME_FALL = /减|降|跌|少|退出|淘汰|关停|取消|拆|压|削/;
+/** English for a change that its source may call a rise or a fall. */
+const ENGLISH_CHANGE =
+  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow)\w*/;
+const SOME_CHANGE =
+  /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
 export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
@@ -31,10 +35,11 @@ export function directionFailure(claim: Claim, source: Claim): ProofFailureKind 
     const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
     const { kind } = source.quantity;
     const change = kind === "percent" || kind === "percentage-point";
+    if (/[a-z]{3}/.test(claim.clause) && ENGLISH_CHANGE.test(claim.clause)) return undefined;
     return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
   }
   const words = source.before + source.after;
-  if (given === undefined) return SOME_CHANGE.test(words) ? undefined : "direction";
+  if (given === undefined) return !said.close || SOME_CHANGE.test(words) ? undefined : "direction";
   if (said.way !== given.way)
     return (said.way === "up" ? SOME_RISE : SOME_FALL).test(words) ? undefined : "direction";
   return (given.level && !said.level && source.quantity.kind === "percent") || (said.level && !given.level)

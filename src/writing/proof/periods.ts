@@ -13,9 +13,9 @@ export function isPeriod({ quantity, text, before, after }: Claim): boolean {
 
 /** What stands before a year that has no 年 after it. */
 const YEAR_FOLLOWS =
-  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|and|within|beyond)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
+  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|and|within|beyond|on|at|to|over|than)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
 const COUNTED =
-  /^\s+(?!(?:was|has|is|its|this|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
+  /^\s+(?!(?:was|has|is|its|this|prices?|levels?|values?|standards?|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
 
 /** The year that a sentence gives to a number must be the one that the source gives. */
 export function yearFits(claim: Claim, statement: Statement, source: Claim, evidence: Evidence): boolean {

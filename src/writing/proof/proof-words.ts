@@ -16,31 +16,38 @@ export const FRAME_STEMS: ReadonlySet<string> = new Set(
   ).map(stem),
 );
 
+/** English words, stemmed, that a translator adds or leaves out at will: they prove next to nothing, and lack next to nothing. */
+export const LIGHT_STEMS: ReadonlySet<string> = new Set(
+  list(
+    "need china chinese role play step accordance way help place enable become became measure serious able good great greatly significant significantly thus thereby together large allow adopt past against promptly approach manner like always doing using throughout possible solid basis focus used adhere themselves began led fact light view purpose condition situation aspect field sound proper properly appropriate further stronger better best well-being wellbeing wellb access power order move pursue commit commitment thing certain important importance back become ongoing steady range variety series addition additional relevant necessary certain present respond follow-up basically fundamentally mainly genuine genuinely earnest earnestly resolute resolutely unswervingly energetically actively vigorous hard difficult easy easier smooth smoothly whole entire deep deeply quick quickly swift swiftly rapid rapidly fast faster big bigger huge high higher low lower long short strong real true actual actually sure make sure see seen look give given take taken turn let keep try strive seek aim mean help come go stay remain gain enjoy meet met face deal handle undertake engage involve relate base depend contribute allow permit require request provide offer present introduce launch start open build create form shape bring lead drive push pull raise lift boost spur put lay found hold stage host play serve act work function operate run sector business",
+  ).map(stem),
+);
+
 /** Words that turn a statement round, folded; words that only look so are masked before. */
 export const NEGATION =
   /没有|没|未|无|不|非|否|零(?!售|星|工|散|部|距)|莫|勿|尚欠|\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
 /** What holds a word of negation and turns nothing round. */
 export const NOT_NEGATION =
-  /没收|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;
+  /没收|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|无(?=[电房党障害公产偿形烟牌证业籽接源])|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;
 /** Words that say as much as a negation of the source: untreated, drug-free, tested negative. */
 export const NEGATIVE_SENSE =
   /\b(?:un(?!it|ion|iver|der|ti)\w{4,}|in(?:complete|active|valid|eligible|sufficient|adequate)\w*|non\w*|\w+less|\w+-free|free of|free from|negative|yet to|pending|remain\w*|avoid\w*|prevent\w*|prohibit\w*|ban\w*|illegal\w*|short of|weak\w*|poor\w*|insufficient\w*|absence)\b|阴性|空白|欠|缺|弱|尚待/;
 
 /** Words of rise and fall; `to` where the number is the level reached, not the change. */
 export const RISE =
-  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|gain\w*|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing|itional)?|boost\w*|improv\w*|rais(?:e|es|ed|ing))\b|\bup(?: by| to| from)?\s*$/g;
+  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing)|rais(?:e|es|ed|ing))\b|\b(?:more|higher)(?= than\b(?! ?\d))|\bup(?: by| to| from)?\s*$/g;
 /** Words of fall, in the same way. */
 export const FALL =
-  /下降|减少|降低|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slid|plung\w*|plummet\w*|contract(?:ed|ion))\b|\bdown(?: by| to| from)?\s*$/g;
+  /下降|减少|降低|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slash\w*|halved|shorten\w*|slid|plung\w*|plummet\w*|contract(?:ed|ion))\b|\b(?:less|fewer)(?= than\b(?! ?\d))|\bdown(?: by| to| from)?\s*$/g;
 /** After such a word: the number is the level reached. */
 export const LEVEL_AFTER = /^(?:了?(?:到|至)|\s*(?:to|reaching)\b)/;
 
 /** Cues that what is said is not done yet, and cues that it is. */
 export const PLANNED =
-  /计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|预期|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|aim|aims|aimed|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+)\b/;
+  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|预期|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|aim|aims|aimed|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+|should|must|needs? to|ha(?:s|ve) to|budget(?:ed|s)?|projecting)\b/;
 /** Cues of a plan in a source, where a sentence may not take it for done. */
 export const PLANNED_SOURCE =
-  /力争|争取|确保|计划(?!生育)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
+  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取|确保|计划(?!生育)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
   /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|\b(?:will|plans? to|aims? to|is expected to|are expected to|intends? to)\b/;
@@ -62,19 +69,19 @@ export const REVIEW_HEADING =
 /** Words that claim a share or a crowd without a number, with the Chinese words that prove them. */
 export const VAGUE: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /大多数|大部分|多数(?!民族)|\b(?:most(?! important| notably| recent)|majority)\b/,
+    /大多数|大部分|多数(?!民族)|(?<!the |at )\bmost (?:of\b|[a-z]+s\b)|\bmajority\b/,
     /多数|大部分|大半|主要|most|majority/,
   ],
   [/过半|半数|超半/, /过半|半数|一半/],
   [/少数(?!民族)|小部分|\bminority of\b/, /少数|小部分|个别/],
   [
     /数(?:十|百|千|万|亿)(?!据)|几(?:十|百|千|万)|\b(?:dozens|hundreds|thousands|tens of|scores of|millions)\b/,
-    /数[十百千万]|几[十百千万]|[十百千万]余|[十百千万]多|dozens|hundreds|thousands/,
+    /数[十百千万]|几[十百千万]|亿万|[上成好近]?[百千万]上[千万]|上[百千万亿]|数以|[十百千万]余|[十百千万]多|dozens|hundreds|thousands/,
   ],
   [/\b(?:a|two|three|four) score\b|\bcouple of\b|\bpairs? of\b/, /score|几|两|双|对/],
   [/[上成近好][百千万](?=[^分里家])/, /[上成近好][百千万]/],
   [
-    /所有|全部|无一例外|\b(?:all(?! (?:kinds|sorts|types|over|in all))|entirely|every(?:one| single)|universally)\b/,
+    /所有|全部|无一例外|\b(?:(?<!of )all(?! (?:kinds|sorts|types|over|in all|this|these|that|of this|told|along))|entirely|every(?:one| single)|universally)\b/,
     /所有|全部|全体|全覆盖|均|都|各|一律|逐|100%|全面|到位|应接尽接|每|清零|全|皆|尽|凡|\ball\b|every/,
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import { ordinalsIn } from "./ordinals.ts";
-import type { Claim } from "./read-claims.ts";
+import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 
 /** Words that tell siblings apart, folded: Chinese forms and what English says for them. */
@@ -22,7 +22,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /化解|解决|\b(?:resolv\w+|settl\w+|defus\w+|clear\w*|eliminat\w+|dissolv\w+|address\w*|mediat\w+|reduc\w+)\b/,
   ],
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
-  [/实接|实际/, /实|\b(?:actual\w*|in fact|really|received|vaccinated)\b/],
+  [
+    /实接|实际/,
+    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|in place|in use|received|vaccinated)\b/,
+  ],
   [
     /境外/,
     /境外|国外|海外|\b(?:overseas|abroad|outside (?:the country|china)|foreign|from other countries)\b/,
@@ -31,7 +34,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /人均|户均|亩均|平均|\bper capita\b/,
     /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/,
   ],
-  [/城镇|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban|city|cities|town\w*)\b/],
+  [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*)\b/],
   [/农村|\brural\b/, /农村|乡村|村|\b(?:rural|village\w*|countryside)\b/],
   [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
   [/市级/, /市|\b(?:municipal\w*|city|prefect\w*)\b/],
@@ -49,9 +52,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [/下半年/, /下半年/],
   [
     /占/,
-    /占|比重|比例|份额|\b(?:account\w*|share|proportion|of (?:the|its|all|total)|mak\w+ up|made up|represent\w*|compris\w+|constitut\w+|percent\w*|ratio)\b/,
+    /占|比重|比例|份额|\b(?:account\w*|share|proportion|of (?:the|its|all|total)|mak\w+ up|made up|represent\w*|compris\w+|constitut\w+|percent\w*|ratio)\b|%/,
   ],
 ];
+const DONE_WITH = /\b(?:was|were|been|be)\b.*$/;
 /** Words that may be added to a number only where the source has them. */
 const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/新增|净增|\b(?:newly|additional|new)\b/, /新|增|净|建|创|\b(?:new|add)/],
@@ -77,8 +81,11 @@ export function missingQualifier(
   source: Claim,
   evidence: Evidence,
 ): string | undefined {
-  const said = `${claim.carried} ${claim.clause}`;
-  const near = `${claim.before} ${claim.after}`;
+  if (claim.quantity.kind === "duration") return undefined;
+  const english = /[a-z]{3}/.test(claim.clause);
+  // English says at the end of a list what was done with all of it.
+  const said = `${claim.carried} ${claim.clause}${english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : ""}`;
+  const near = `${claim.before} ${ownWordsAfter(claim.after)}`;
   const given = `${source.before} ${source.after}`;
   const dealt = source.dealt === "" ? given : source.dealt;
   for (const [source_, wanted] of QUALIFIERS) {

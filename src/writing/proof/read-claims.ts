@@ -31,6 +31,8 @@ export interface Claim {
   readonly span: Span;
 }
 
+/** From such a word on, what follows a Chinese number speaks of the next one: 4起并全部办结. */
+const NEXT = /[并且和及均都]|全部|$/;
 const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const DEALT = /分别|respectively/;
@@ -67,6 +69,11 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       span: quantity.span,
     };
   });
+}
+
+/** Of the words after a number those that may say what it counts. */
+export function ownWordsAfter(after: string): string {
+  return /[\u3400-\u9fff]/.test(after) ? after.slice(0, after.search(NEXT)) : after;
 }
 
 function stretchAround(folded: string, start: number, end: number, sentence: Span): string {

@@ -11,6 +11,7 @@ const RUN = new RegExp(
 /** "one" that counts nothing. */
 const PRONOUN =
   /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one)\b/gi;
+const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const ORDINAL = new RegExp(`\\b(${ORDINALS.join("|")})\\b(?! and foremost)`, "gi");
@@ -29,9 +30,26 @@ export function rewriteEnglish(original: string): string {
     .replace(/(?<=\d) (?:ten thousand)\b/gi, "万")
     .replace(/(?<=\d) hundred million\b/gi, "亿");
   written = written.replace(RUN, (run) => writtenValue(run) ?? run);
+  written = withUnits(written);
   for (const [pattern, replacement] of REWRITES) written = written.replace(pattern, replacement);
   written = written.replace(ORDINAL, (word) => `第${ORDINALS.indexOf(word.toLowerCase()) + 1}`);
   return written.replace(/\b(\d{1,3})(?:st|nd|rd|th)\b/gi, "第$1");
+}
+
+const ELLIPTIC = new RegExp(
+  String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|tons|hectares|mu|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
+  "gi",
+);
+
+/** The first of two numbers with one unit gets it too: from 45.3 to 51.6 percent. */
+function withUnits(text: string): string {
+  return text.replace(
+    ELLIPTIC,
+    (whole, number: string, own = "", joint: string, scale = "", unit: string) => {
+      if (YEAR.test(number) && own === "") return whole;
+      return /^[-–—]$/.test(joint) ? whole : `${number}${own || scale} ${unit}${joint}`;
+    },
+  );
 }
 
 /** True where a number word is left that no rule could read. */

@@ -2,7 +2,7 @@ import { comparable, difference } from "./compare-figures.ts";
 import type { Evidence } from "./evidence.ts";
 import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
-import type { Claim } from "./read-claims.ts";
+import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Said } from "./said.ts";
 import { heldIn, type ProofWords } from "./terms.ts";
 
@@ -25,9 +25,12 @@ export function strayFailure(
   // An English clause runs on past what its number counts.
   const ahead = claim.clause.startsWith(claim.before) ? claim.before.slice(-28) : "";
   const close = ` ${ahead} ${claim.after.slice(0, 28)} `;
+  const later = claim.dealt === "" ? claim.after.slice(ownWordsAfter(claim.after).length) : "";
   const stray = description.near.find(
     (term) =>
-      (/[\u3400-\u9fff]/.test(term.surface) || close.includes(term.surface.split(" ")[0] ?? "")) &&
+      (/[\u3400-\u9fff]/.test(term.surface)
+        ? !later.includes(term.surface) || claim.before.includes(term.surface)
+        : close.includes(term.surface.split(" ")[0] ?? "")) &&
       Math.max(...[near, carried, stretch].map((scope) => heldIn(term, scope))) < 0.7 &&
       others.some((one) => heldIn(term, one.near) >= 0.85),
   );
@@ -64,14 +67,9 @@ export function rivalFailure(
   return undefined;
 }
 
-/** One number of the source cannot be two things of a sentence. */
-export function repeated(said: readonly Said[]): ProofFailure[] {
-  const sources = [...new Set(said.flatMap(({ statement }) => statement.evidence))].flatMap(
-    (one) => one.claims,
-  );
-  const matched = said.map(({ claim }) =>
-    sources.filter((source) => difference(claim, source) === undefined),
-  );
+/** One number of the source, of those that prove a number of a sentence, cannot be two things of a sentence. */
+export function repeated(said: readonly (Said & { readonly sources: readonly Claim[] })[]): ProofFailure[] {
+  const matched = said.map(({ sources }) => sources);
   return said.flatMap(({ claim }, index) => {
     const own = matched[index] ?? [];
     const before = matched

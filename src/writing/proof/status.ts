@@ -14,7 +14,8 @@ export function statusFailure(
   const given =
     evidence.planned || PLANNED_SOURCE.test(source.clause) || plannedBefore(source.carried, PLANNED_SOURCE);
   const said = PLANNED.test(claim.clause) || plannedBefore(`${statement.earlier} ${claim.carried}`, PLANNED);
-  if (given) return said ? undefined : "planned, not done";
+  const later = /[a-z]{3}/.test(claim.clause) && PLANNED.test(claim.sentence) && !DONE.test(claim.sentence);
+  if (given) return said || later ? undefined : "planned, not done";
   if (!evidence.reviewed && !DONE_SOURCE.test(source.sentence)) return undefined;
   return PLANS.test(claim.clause) || plannedBefore(claim.carried, PLANS) ? "done, not planned" : undefined;
 }

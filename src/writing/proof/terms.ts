@@ -4,7 +4,7 @@ import type { Lexicon } from "../../language/lexicon.ts";
 import { readChinese } from "../../language/numerals.ts";
 import { stem, type Tokenizer } from "../../language/tokens.ts";
 import type { Paraphrases } from "./paraphrases.ts";
-import { FRAME_STEMS, FRAME_WORDS } from "./proof-words.ts";
+import { FRAME_STEMS, FRAME_WORDS, LIGHT_STEMS } from "./proof-words.ts";
 
 /** What the gate knows of words. The assistant's own vocabulary satisfies it; the glossary may grow. */
 export interface ProofVocabulary {
@@ -27,6 +27,9 @@ export interface Term {
   readonly parts: readonly Term[];
 }
 
+const LIGHT = 0.15;
+const FEW_MEANINGS = 6;
+const MANY_MEANINGS = 15;
 const RUN = /第\d{1,4}|(?:(?!第\d)[\u3400-\u9fff])+|[a-z][a-z'-]*/g;
 const HAN = /[\u3400-\u9fff]/;
 const NUMERAL = /^[零〇一二两三四五六七八九十百千万亿几数半第]+/;
@@ -130,7 +133,13 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
     ...(vocabulary.glossary.get(root) ?? []),
     ...(vocabulary.paraphrases.english.get(root) ?? []),
   ]);
-  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: 0.8, parts }];
+  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: weightOf(word, glosses.length), parts }];
+}
+
+/** A word of many meanings is held by chance more often, and proves less. */
+function weightOf(word: string, meanings: number): number {
+  if (LIGHT_STEMS.has(word)) return LIGHT;
+  return meanings <= FEW_MEANINGS ? 0.8 : meanings <= MANY_MEANINGS ? 0.6 : 0.4;
 }
 
 /** Endings that the light stem leaves, with what may stand for them in a dictionary. */
