@@ -1,7 +1,7 @@
 import type { Quantity } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
-import { readPeriods } from "../quantities/read-dates.ts";
+import { readPeriods } from "../quantities/read-periods.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
 import { distribute } from "./distribute.ts";
 import { toWords, type Words } from "./lead.ts";

@@ -1,7 +1,7 @@
 import { type Document, headingPath } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
-import type { SpokenYears } from "../quantities/read-dates.ts";
-import { readPeriods } from "../quantities/read-dates.ts";
+import { readPeriods } from "../quantities/read-periods.ts";
+import type { SpokenYears } from "../quantities/spoken-years.ts";
 
 /** From where a section speaks: of what is to be done or was done, of which period, and what it calls this year. */
 export interface Voice {
@@ -79,12 +79,13 @@ function issuedIn(document: Document, reviewed: number): number | undefined {
 function yearsSpoken(document: Document, planned: boolean, about: number): SpokenYears {
   const reviewed = document.year ?? about;
   const issued = issuedIn(document, reviewed);
-  if (document.kind === "plan") return { year: about, this: about, last: about - 1, next: about + 1 };
+  const ahead = planned ? about : reviewed + 1;
+  if (document.kind === "plan") return { year: about, this: about, last: about - 1, next: about + 1, ahead };
   if (issued === undefined)
     return planned
-      ? { year: about, this: about, last: about - 1, next: about }
-      : { year: about, this: reviewed, last: reviewed - 1, next: reviewed + 1 };
+      ? { year: about, this: about, last: about - 1, next: about, ahead }
+      : { year: about, this: reviewed, last: reviewed - 1, next: reviewed + 1, ahead };
   if (planned || issued !== reviewed + 1)
-    return { year: about, this: issued, last: issued - 1, next: issued + 1 };
-  return { year: about, this: reviewed, last: reviewed, next: issued };
+    return { year: about, this: issued, last: issued - 1, next: issued + 1, ahead };
+  return { year: about, this: reviewed, last: reviewed, next: issued, ahead };
 }

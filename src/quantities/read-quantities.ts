@@ -13,7 +13,7 @@ import { textAt } from "./unit-after.ts";
 
 /** Where a quantity may begin; an address is skipped whole. */
 const START =
-  /https?:\/\/[!-~]*|[\d负零〇一二两三四五六七八九俩十百千廿半壹贰叁肆伍陆柒捌玖拾佰仟]|(?<=[数几上近过逾超约])[万亿]|万(?=[余多])|-(?=\.?\d)|\.(?=\d)|[无未没](?=[^,。]{0,5}[一1])|翻.{0,2}番|前[一二三四五六七八九十\d]|打对折/g;
+  /https?:\/\/[!-~]*|[\d负零〇一二两三四五六七八九俩十百千廿半壹贰叁肆伍陆柒捌玖拾佰仟]|(?<=[数几上近过逾超约])[万亿]|万(?=[余多])|-(?=\.?\d)|\.(?=\d)|[无未没](?=[^,。]{0,5}[一1])|翻.{0,2}番|前[一二三四五六七八九十\d]|民国(?= ?[元\d一二三四五六七八九])|打对折/g;
 
 /** Quantities of a text in order of place; they never overlap. All reading is done on folded text. */
 export function readQuantities(text: string): Quantity[] {
