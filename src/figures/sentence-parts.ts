@@ -28,10 +28,11 @@ export function partsOf(text: string, voice: Voice): SentenceParts {
   const folded = fold(text);
   const periods = readPeriods(text, voice.years);
   const all = readQuantities(text);
+  const dates = all.filter((quantity) => quantity.kind === "date");
   const words = toWords(
     text,
     folded,
-    periods.map((period) => period.span),
+    [...dates, ...periods].map(({ span }) => span),
   );
   const figures = all.filter((quantity) => counts(quantity, folded));
   const dealt = distribute(
