@@ -37,8 +37,14 @@ function headBefore(text: string, folded: string, from: number, to: number): str
 }
 
 /** The clause before the words of a number, where no number stands in it: 環境整治工程, 投入1000萬. Else empty. */
-export function clauseBefore({ text, folded }: Words, from: number, start: number): string {
+export function clauseBefore(words: Words, from: number, start: number): string {
+  const { text, folded, periods } = words;
   if (!/[,:]/.test(folded[start - 1] ?? "")) return "";
-  const clause = text.slice(leadStart(folded, from, start - 1), start - 1).trim();
+  const opening = leadStart(folded, from, start - 1);
+  const dated = periods.get(opening)?.end ?? opening;
+  const clause = text
+    .slice(dated, start - 1)
+    .replace(/^[前後后末底]/, "")
+    .trim();
   return clause.length > 20 || clause.length < 3 ? "" : clause;
 }

@@ -5,7 +5,7 @@ const LOOSE_END = /(?:了|约|近|超过|超|为|达|至|将|幅度|在|速度|�
 /** 增加到2022年的256亿元: the year belongs to the number. */
 const OF_YEAR = /(?:\d{4}|[去今上前]|十)年(?:末|底)?的?$/;
 const AGAINST =
-  /(?:同口径|按?可比口径|按?可比价格?|剔除[^,]{2,12}后|同比|环比|年均|(?<![占对])(?:比(?![重例率赛拼])|较(?![大高好快多少低强为]))[^,]{0,14}?(?=增|提|上|下|降|减|多|少|高|低|扩|压|翻|快|回|涨|升|缩))(?:实际|名义|平均)?/;
+  /(?:同口径|按?可比口径|按?可比价格?|剔除[^,]{2,12}后|同比|环比|年均|(?<![占对])(?:比(?![重例率赛拼])|较(?![大高好快多少低强为]))[^,]{0,14}?(?=增|提|上|下|降|减|多|少|高|低|扩|压|翻|快|回|涨|升|缩|收|净))(?:实际|名义|平均)?/;
 const MEASURES: ReadonlySet<QuantityKind> = new Set(["percent", "percentage-point", "ratio"]);
 
 /** A change that the words before a number speak of. Offsets refer to those words. */

@@ -1,47 +1,76 @@
+import type { Quantity } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { trimmed, type Words } from "./lead.ts";
+import { CHANGES } from "./words.ts";
 
 const JOINT = /[、和与及與]|以及/;
-const BETWEEN = /^(?:[、,和与及]|以及){1,2}$/;
+const BETWEEN = /^(?:[、,和与及]|以及){1,2}(?:同比|环比)?/;
+/** 同比 and 比上年 before 分别 name nothing: it speaks of the figures before it. */
+const NAMELESS = /^(?:同比?|环比?|[比较].{0,6})?$/;
+/** Kinds that measure others: no list of things for 分别 to speak of. */
+const MEASURES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio", "rank"]);
 const HEAD_START = /[,;。:(]/;
 /** The 二 and 三 of 第一、二、三产业. */
 const BARE_ORDINAL = /^[一二三四五](?:$|产业|季度|批|期)/;
 const LONGEST_LIST = 80;
 const FURTHEST_NUMBER = 14;
+const FURTHEST_FIGURE = 24;
+
+/** What a number dealt out by 分别 counts: an item of a list, or what an earlier figure of the sentence counts. */
+export type Share = { readonly indicator: string } | { readonly of: number };
 
 /**
- * Indicators for 分别: 城镇、农村居民收入分别为A元、B元 gives 城镇居民收入 and 农村居民收入 in turn. A second 分别 without a list
- * of its own speaks of the list before it. Spans are of one sentence, in order; keys are starts of quantities.
+ * Shares of 分别: 城镇、农村居民收入分别为A元、B元 gives 城镇居民收入 and 农村居民收入 in turn. A second 分别 without a list
+ * of its own speaks of the list before it, or of the figures: 出口A元、进口B元，分别增长C%和D%. Quantities are of one
+ * sentence, in order; keys are their starts.
  */
-export function distribute(words: Words, quantities: readonly Span[]): ReadonlyMap<number, string> {
-  const indicators = new Map<number, string>();
+export function distribute(words: Words, quantities: readonly Quantity[]): ReadonlyMap<number, Share> {
+  const shares = new Map<number, Share>();
+  const spans = quantities.map((quantity) => quantity.span);
   let last: readonly string[] = [];
   let next = 0;
   for (const match of words.folded.matchAll(/分别|依次/g)) {
-    while ((quantities[next]?.start ?? Infinity) < match.index) next++;
-    const run = runAfter(words.folded, quantities, next, match.index);
+    while ((spans[next]?.start ?? Infinity) < match.index) next++;
+    const run = runAfter(words.folded, spans, next, match.index);
     const own = listBefore(words, match.index, run.length);
     const list = own.length === run.length ? own : own.length <= 1 && last.length === run.length ? last : [];
+    if (list.length < 2 && NAMELESS.test(fold(own[0] ?? ""))) {
+      for (const [i, of] of listed(quantities, next, run.length).entries()) shares.set(run[i] ?? -1, { of });
+    }
     if (list.length < 2) continue;
-    for (const [i, start] of run.entries()) indicators.set(start, list[i] ?? "");
+    for (const [i, start] of run.entries()) shares.set(start, { indicator: list[i] ?? "" });
     last = list;
   }
-  return indicators;
+  return shares;
 }
 
-/** Starts of the quantities from `next` on that only commas of enumeration or 和 part. */
+/** The last figures before `next` that measure no others, as many as wanted; none where there are fewer. */
+function listed(quantities: readonly Quantity[], next: number, wanted: number): number[] {
+  const found: number[] = [];
+  const first = Math.max(0, next - FURTHEST_FIGURE);
+  for (let i = next - 1; wanted > 1 && i >= first && found.length < wanted; i--)
+    if (!MEASURES.has(quantities[i]?.kind ?? "")) found.unshift(i);
+  return found.length === wanted ? found : [];
+}
+
+/** Starts of the quantities from `next` on that only commas of enumeration or 和 part, and the words of a change. */
 function runAfter(folded: string, quantities: readonly Span[], next: number, from: number): number[] {
   const starts: number[] = [];
   let end = -1;
   for (let i = next; i < quantities.length; i++) {
     const { start, end: stop } = quantities[i] as Span;
-    if (starts.length === 0 ? start - from > FURTHEST_NUMBER : !BETWEEN.test(folded.slice(end, start).trim()))
-      break;
+    if (starts.length === 0 ? start - from > FURTHEST_NUMBER : !joins(folded.slice(end, start).trim())) break;
     starts.push(start);
     end = stop;
   }
   return starts;
+}
+
+/** 、 and 和下降 join two numbers of a list. */
+function joins(between: string): boolean {
+  const rest = between.replace(BETWEEN, "");
+  return rest !== between && (rest === "" || CHANGES.some(([word]) => word === rest));
 }
 
 /** The list before a place; 和 parts its items only where the enumeration commas alone do not give as many as wanted. */

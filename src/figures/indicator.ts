@@ -121,7 +121,7 @@ function leaning(place: Place, own: string, changed: boolean): Indicator {
     if (TOTAL.test(folded) && topic !== undefined && topic.noun !== "")
       return { phrase: toPhrase(`${topic.noun} ${own}`), complete: false, end };
     const text = owner === "" || own.startsWith(owner) ? own : `${owner} ${own}`;
-    return { phrase: toPhrase(text), complete: false, end };
+    return { phrase: toPhrase(text), complete: topic === undefined && text === own && bare, end };
   }
   if (topic === undefined || (verb && topic.action === "")) return { phrase, complete: true, end };
   const text = completed(phrase, topic);

@@ -109,13 +109,14 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   完成: /^[率度全年目任计了投]/,
   计划: /^生育/,
   全村: /^级/,
+  本村: /^级/,
   分别: /^$/,
   截: /^污/,
   至: /^今/,
 };
 /** Words that only look as if they ended with a word that does not belong: 拥有, 所有, 达到 in 直达到户. */
 const KEPT =
-  /(?:签约|履约|预约|节约|条约|公约|集约|违约|合约|未完成|占比|对比|拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的)$/;
+  /(?:签约|履约|预约|节约|条约|公约|集约|违约|合约|未完成|占比|对比|拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的|(?:收入|师生|生师|性别|城乡|供需|存贷|产销|投入产出)比|[人户亩村]均)$/;
 
 /** The words before a number, cut down to what can be an indicator: the last of a list, the clause after its preposition. */
 export function narrowed({ folded }: Words, span: Span): Span {

@@ -50,7 +50,11 @@ export function completed(own: Phrase, topic: Phrase): string {
     return `${topic.text.slice(0, sibling.index)}${own.text.slice(0, ordered.length)}${after.endsWith(rest) ? after : rest}`;
   }
   if (own.action === "") return own.text;
-  if (own.noun === "") return joined(own.action, topic.noun === "" ? topic.text : topic.noun);
+  if (own.noun === "") {
+    // 进口 after 出口: neither is an object of the other.
+    if (topic.noun === "" && topic.action !== "") return own.text;
+    return joined(own.action, topic.noun === "" ? topic.text : topic.noun);
+  }
   const shared = own.noun.length >= 2 && topic.noun.length > own.noun.length && topic.noun.endsWith(own.noun);
   return shared ? `${own.action}${topic.noun}` : own.text;
 }

@@ -1,4 +1,4 @@
-import type { ChangeKind, FigureStatus, Quantity, QuantityKind } from "../domain/figure.ts";
+import type { ChangeKind, FigureStatus, Quantity } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import { clauseBefore, heard } from "./between-figures.ts";
 import { changeBefore } from "./change.ts";
@@ -22,10 +22,9 @@ export interface Found {
   readonly status: FigureStatus;
 }
 
-/** How far a sentence has been read: what it has said, its last figure, and where the words of that end. */
+/** How far a sentence has been read: what it has said, and where the words of its last figure end. */
 export interface Progress {
   readonly said: Said;
-  readonly found: Found | undefined;
   readonly end: number;
 }
 
@@ -39,15 +38,22 @@ const FURTHEST = 600;
 const LISTED = /^\s*(?:[、和与及]|以及)/;
 const BARE = /^\s*[、和与及]?\s*$/;
 
-/** Reads the figure of a sentence with the number `at`, where all before it have been read. */
-export function readFigure(parts: SentenceParts, at: number, before: Progress): FigureRead {
+/** Reads the figure of a sentence with the number `at`, where all before it have been read: `earlier`. */
+export function readFigure(
+  parts: SentenceParts,
+  at: number,
+  before: Progress,
+  earlier: readonly Found[],
+): FigureRead {
   const { words, voice, periods } = parts;
   const quantity = parts.figures[at] as Quantity;
   const to = quantity.span.start;
   const start = leadStart(words.folded, before.end, to);
   const said = heard(before.said, words, before.end, start, lastBefore(parts.ages, to));
   const clause = clauseBefore(words, before.end, start);
-  const indicator = indicatorAt(parts, at, { start, end: to }, said, clause, start === before.end);
+  const lead = { start, end: to };
+  const indicator =
+    dealtTo(parts, quantity, earlier) ?? indicatorAt(parts, at, lead, said, clause, start === before.end);
   const period = periodOf(periods, words.folded, to, said);
   const found: Found = {
     quantity,
@@ -55,10 +61,19 @@ export function readFigure(parts: SentenceParts, at: number, before: Progress): 
     action: indicator.phrase.action,
     qualifiers: qualifiersOf(indicator, said, clause),
     period: period ?? voice.period,
-    change: changeOf(words.folded.slice(start, to), quantity.kind, before.found),
+    change: changeOf(words.folded.slice(start, to), quantity, earlier.at(-1)),
     status: statusAt(parts, quantity.span, said, period),
   };
   return { found, said: spoken(said, indicator, period), end: indicator.end };
+}
+
+/** What 分别 deals out to a quantity; undefined where it deals nothing. */
+function dealtTo({ dealt }: SentenceParts, quantity: Quantity, earlier: readonly Found[]) {
+  const share = dealt.get(quantity.span.start);
+  const indicator =
+    share === undefined || "indicator" in share ? share?.indicator : earlier[share.of]?.indicator;
+  if (indicator === undefined) return undefined;
+  return { phrase: toPhrase(indicator), complete: true, end: quantity.span.end };
 }
 
 /** What the figure counts; `adjoins` where nothing but its own words parts it from the figure before. */
@@ -72,8 +87,6 @@ function indicatorAt(
 ): Indicator {
   const { words, figures } = parts;
   const quantity = figures[at] as Quantity;
-  const dealt = parts.dealt.get(quantity.span.start);
-  if (dealt !== undefined) return { phrase: toPhrase(dealt), complete: true, end: quantity.span.end };
   const listed = adjoins && LISTED.test(words.folded.slice(lead.start, lead.end));
   return indicatorOf({
     words,
@@ -102,7 +115,12 @@ function qualifiersOf({ phrase }: Indicator, said: Said, clause: string): string
 }
 
 /** The change that its words speak of; a figure without any words shares that of the one before it. */
-function changeOf(words: string, kind: QuantityKind, previous: Found | undefined): ChangeKind | undefined {
+function changeOf(
+  words: string,
+  { kind, unit }: Quantity,
+  previous: Found | undefined,
+): ChangeKind | undefined {
+  if (unit === "番") return "multiple";
   const own = changeBefore(words, kind);
   if (own !== undefined) return own.kind;
   return BARE.test(words) && previous?.quantity.kind === kind ? previous.change : undefined;

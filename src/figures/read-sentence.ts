@@ -14,11 +14,10 @@ export function readSentence(
   const found: Found[] = [];
   let progress: Progress = {
     said: withSpan(enter(before, text), parts.periods, voice),
-    found: undefined,
     end: 0,
   };
   for (const at of parts.figures.keys()) {
-    const step = readFigure(parts, at, progress);
+    const step = readFigure(parts, at, progress, found);
     found.push(step.found);
     progress = step;
   }

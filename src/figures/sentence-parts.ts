@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { readPeriods } from "../quantities/read-periods.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
-import { distribute } from "./distribute.ts";
+import { distribute, type Share } from "./distribute.ts";
 import { toWords, type Words } from "./lead.ts";
 import type { StatedPeriod } from "./periods-stated.ts";
 import type { Voice } from "./voice.ts";
@@ -18,7 +18,7 @@ export interface SentenceParts {
   /** The quantities that a report counts, in order. */
   readonly figures: readonly Quantity[];
   /** What 分别 deals out, by the start of the quantity. */
-  readonly dealt: ReadonlyMap<number, string>;
+  readonly dealt: ReadonlyMap<number, Share>;
 }
 
 const LONGEST_RUN = 8;
@@ -35,10 +35,7 @@ export function partsOf(text: string, voice: Voice): SentenceParts {
     [...dates, ...periods].map(({ span }) => span),
   );
   const figures = all.filter((quantity) => counts(quantity, folded));
-  const dealt = distribute(
-    words,
-    figures.map((quantity) => quantity.span),
-  );
+  const dealt = distribute(words, figures);
   const ages = all.filter((quantity) => quantity.kind === "age");
   return { words, voice, periods, ages, figures, dealt };
 }

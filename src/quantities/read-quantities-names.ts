@@ -18,6 +18,7 @@ export function inName(folded: string, at: number, before: string): boolean {
   return (
     NAMES.test(folded.slice(at, at + 8)) ||
     INSIDE_WORD.test(before) ||
+    (folded[at] === "半" && /[上下]$/.test(before)) ||
     (folded[at] === "一" && BEFORE_ONE.test(before))
   );
 }

@@ -15,6 +15,9 @@ import { textAt } from "./unit-after.ts";
 const START =
   /https?:\/\/[!-~]*|[\d负零〇一二两三四五六七八九俩十百千廿半壹贰叁肆伍陆柒捌玖拾佰仟]|(?<=[数几上近过逾超约])[万亿]|万(?=[余多])|-(?=\.?\d)|\.(?=\d)|[无未没](?=[^,。]{0,5}[一1])|翻.{0,2}番|前[一二三四五六七八九十\d]|民国(?= ?[元\d一二三四五六七八九])|打对折/g;
 
+/** 师生比1:16 is no time of day. */
+const RATIO = /比(?:例|率|重)?(?:为|是|达到?|约|由|从|:)?\s?$/;
+
 /** Quantities of a text in order of place; they never overlap. All reading is done on folded text. */
 export function readQuantities(text: string): Quantity[] {
   const folded = fold(text);
@@ -35,7 +38,7 @@ export function readQuantities(text: string): Quantity[] {
 function readingAt(place: Place): Reading {
   const { text, folded, at, floor } = place;
   const before = folded.slice(Math.max(floor, at - 16), at);
-  const code = codeEnd(folded, at);
+  const code = RATIO.test(before) ? at : codeEnd(folded, at);
   if (code > at) return { end: code };
   if (/[a-z](?:_\{?)?$/.test(before) && /\d/.test(folded[at] ?? ""))
     return { end: numeralRunEnd(folded, at) };

@@ -25,6 +25,20 @@ describe("readFigures", () => {
     expect(figures("发现54个问题。")[0]?.indicator).toContain("问题");
   });
 
+  it("holds an aim that opens a statement for all of it but what was done already", () => {
+    const statuses = (text: string) => figures(text).map((figure) => figure.status);
+    expect(statuses("到2030年，力争城镇化率达到65%，培育规上企业100家。")).toEqual(["target", "target"]);
+    expect(statuses("今年计划建水厂2座，铺管36公里，完成投资1.2亿元。")).toEqual(["plan", "plan", "done"]);
+    expect(statuses("争取专项债券资金3亿元。")).toEqual(["done"]);
+  });
+
+  it("tells what a change does: doubles, narrows, nets", () => {
+    const changes = figures("客流翻一番，缺口收窄3%，企业净增12家，店铺净减2家。").map(
+      ({ change }) => change,
+    );
+    expect(changes).toEqual(["multiple", "decrease", "increase", "decrease"]);
+  });
+
   it("tells a target from what was done", () => {
     expect(figures("力争新建公路12公里。")[0]?.status).toBe("target");
     expect(figures("新建公路12公里。")[0]?.status).toBe("done");
