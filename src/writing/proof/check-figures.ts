@@ -1,6 +1,7 @@
 import { difference } from "./compare-figures.ts";
 import { computed } from "./compute.ts";
 import type { Evidence } from "./evidence.ts";
+import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { describe, fitness, referentOf } from "./pairing.ts";
@@ -23,7 +24,7 @@ const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"
 export function checkFigures(statements: readonly Statement[], vocabulary: ProofWords): ProofFailure[] {
   const said = statements.flatMap((statement) =>
     statement.claims
-      .filter((claim) => !isPeriod(claim))
+      .filter((claim) => !isPeriod(claim) && !isName(claim, statement))
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),
   );
   const { moved, failures: wrongWay } = fromTo(said.map(({ claim }) => claim));
@@ -37,6 +38,16 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
   );
   const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
   return [...failures, ...wrongWay, ...repeated(found)];
+}
+
+/** A bare number that the evidence holds where it counts nothing either: the 12345 hotline. */
+function isName({ quantity, text }: Claim, { evidence }: Statement): boolean {
+  if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
+  return evidence.some(({ folded, claims }) =>
+    [...folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
+      ({ index }) => !claims.some(({ span }) => span.start <= index && index < span.end),
+    ),
+  );
 }
 
 /** The figures of the evidence that prove a number, or why none does. */
@@ -66,6 +77,7 @@ function judge(said: Said, all: readonly Said[], vocabulary: ProofWords): Findin
   const proving: Claim[] = [];
   for (const { referent, evidence, score } of ranked) {
     const failure =
+      headFailure(said.claim, evidence, vocabulary) ??
       strayFailure(said, referent, evidence, vocabulary) ??
       aspectFailure(said, referent.claim, evidence, vocabulary) ??
       rivalFailure(said, all, referent, evidence, score, vocabulary);

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { fold } from "../../language/fold.ts";
 import { clausesIn } from "../../language/sentences.ts";
 import { otherWay } from "./directions.ts";
 import { type Evidence, type Piece, quotes } from "./evidence.ts";
@@ -6,6 +7,7 @@ import { deniesElsewhere, turned } from "./negations.ts";
 import type { ProofFailure } from "./proof.ts";
 import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
+import { saysDone, saysPlanned } from "./status.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 
 /** Least share of the content words that the evidence must hold: of a statement, of a clause with a number, without. */
@@ -75,7 +77,7 @@ function clauseFailures(
 
 /** What is told of a plan in other words must be told as a plan, and the other way round. */
 function statusFailures(
-  { text, folded, evidence, claims, earlier }: Statement,
+  { text, written, folded, evidence, claims, earlier }: Statement,
   terms: readonly Term[],
 ): ProofFailure[] {
   const fails: ProofFailure[] = [{ kind: "status", detail: folded }];
@@ -84,11 +86,12 @@ function statusFailures(
     const clauses = clausesIn(text, { start: 0, end: text.length }).map(({ start, end }) =>
       folded.slice(start, end),
     );
+    if (evidence.every((one) => saysDone(fold(written), one))) return fails;
     const verbatim = clauses.every((clause) => evidence.some((one) => quotes(clause, one)));
     return verbatim || PLANNED_LOOSE.test(`${earlier} ${folded}`) ? [] : fails;
   }
   const done = evidence.some((one) => one.reviewed || DONE_SOURCE.test(one.folded));
-  if (!done || !PLANS.test(folded)) return [];
+  if (!done || !evidence.every((one) => saysPlanned(folded, one))) return [];
   if (!evidence.some((one) => PLANS.test(one.folded) || PLANNED_SOURCE.test(one.folded))) return fails;
   if (claims.length > 0) return [];
   const source = closestSentence(terms, evidence);

@@ -50,7 +50,10 @@ export const PLANNED_SOURCE =
   /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取|确保|计划(?!生育)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
-  /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|\b(?:will|plans? to|aims? to|is expected to|are expected to|intends? to)\b/;
+  /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|来年|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|due|slated|going|poised) to|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
+/** Words by which a sentence says that something is done. */
+export const DONE_SAID =
+  /已经?(?![婚故知])|[\u3400-\u9fff](?<!为)了(?![解结])|实际(?![情上工需行])|\b(?:already|(?:has|have) been|(?:was|were)(?! (?:planned|scheduled|expected|projected|set|to|aimed|designed|intended)\b))\b/g;
 /** Cues that what is said is done. */
 export const DONE = /已|实际|截至|截止|\b(?:has been|have been|already|actual|actually|so far|to date)\b/;
 /** Cues of a plan in a sentence without a number. */
@@ -58,13 +61,13 @@ export const PLANNED_LOOSE =
   /计划|拟|将|力争|争取|确保|目标|预|打算|安排|下一步|明年|今后|要|坚持|推进|推动|加强|加快|继续|持续|深化|落实|提出|要求|着力|旨在|保障|促进|\b(?:will|plan\w*|target\w*|aim\w*|goal\w*|intend\w*|expect\w*|schedul\w*|to be|to|shall|should|must|strive\w*|seek\w*|propos\w*|continue|ensure|call\w* for|focus\w*|priorit\w*)\b/;
 /** Words of a source that report what was done. */
 export const DONE_SOURCE =
-  /已|了|全年|累计|共|截至|截止|完成|同比|以来|今年|去年|增长|达|查|抓获|\b(?:was|were|has|have|had)\b/;
+  /已|了|全年|累计|共|截至|截止|完成|同比|以来|今年|去年|增长|达|查|抓获|\b(?:was|were|has|have|had|\w{3,}ed|built|rose|fell|grew|held|spent|won)\b/;
 /** Headings of what is to be done, and of what was done. */
 export const PLAN_HEADING =
   /计划|打算|安排|目标|下一步|今后|明年|总体要求|总体思路|重点工作|主要任务|工作任务|重点任务|预期|展望|谋划|保障措施/;
 /** Headings of what was done. */
 export const REVIEW_HEADING =
-  /总结|回顾|完成情况|工作成效|取得.*成[效绩]|主要成绩|存在.*(?:问题|不足)|工作报告$/;
+  /总结|回顾|完成情况|工作成效|取得.*成[效绩]|主要成绩|存在.*(?:问题|不足)|工作报告$|\b(?:review|achievements?|results?|accomplish\w*|completed)\b/;
 
 /** Words that claim a share or a crowd without a number, with the Chinese words that prove them. */
 export const VAGUE: readonly (readonly [RegExp, RegExp])[] = [

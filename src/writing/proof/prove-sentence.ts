@@ -11,7 +11,7 @@ import { readMarks } from "./marks.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { ProofFailure, ProofGate } from "./proof.ts";
 import { readStatements } from "./sentence.ts";
-import type { ProofVocabulary, ProofWords } from "./terms.ts";
+import type { ProofVocabulary, ProofWords, Term } from "./terms.ts";
 
 export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
 export type { ProofVocabulary } from "./terms.ts";
@@ -24,13 +24,16 @@ const LONGEST = 1000;
  * proved. Sentences that only frame others need no mark. Text of a citation is read once and kept while it lives.
  */
 export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
+  let glossary = vocabulary.glossary;
+  const remembered = new Map<string, readonly Term[]>();
   const words: ProofWords = {
     tokenizer: vocabulary.tokenizer,
     lexicon: vocabulary.lexicon,
     // The glossary may be replaced by one of more documents.
     get glossary() {
-      return vocabulary.glossary;
+      return glossary;
     },
+    known: remembered,
     paraphrases: readParaphrases(),
   };
   const known = new WeakMap<Citation, Evidence>();
@@ -41,6 +44,8 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
   };
   return {
     prove: (sentence, citations) => {
+      if (glossary !== vocabulary.glossary) remembered.clear();
+      glossary = vocabulary.glossary;
       const failures = failuresOf(sentence, citations, evidenceOf, words);
       return { proved: failures.length === 0, failures };
     },

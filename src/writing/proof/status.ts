@@ -1,5 +1,5 @@
 import { type Evidence, quotes } from "./evidence.ts";
-import { DONE, DONE_SOURCE, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
+import { DONE, DONE_SAID, DONE_SOURCE, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 
@@ -15,9 +15,25 @@ export function statusFailure(
     evidence.planned || PLANNED_SOURCE.test(source.clause) || plannedBefore(source.carried, PLANNED_SOURCE);
   const said = PLANNED.test(claim.clause) || plannedBefore(`${statement.earlier} ${claim.carried}`, PLANNED);
   const later = /[a-z]{3}/.test(claim.clause) && PLANNED.test(claim.sentence) && !DONE.test(claim.sentence);
+  if (given && saysDone(claim.clause, evidence)) return "planned, not done";
   if (given) return said || later ? undefined : "planned, not done";
   if (!evidence.reviewed && !DONE_SOURCE.test(source.sentence)) return undefined;
-  return PLANS.test(claim.clause) || plannedBefore(claim.carried, PLANS) ? "done, not planned" : undefined;
+  return saysPlanned(claim.clause, evidence) || plannedBefore(claim.carried, PLANS)
+    ? "done, not planned"
+    : undefined;
+}
+
+/** True where a text speaks of a plan in words that the evidence does not use. */
+export function saysPlanned(text: string, { folded }: Evidence): boolean {
+  const found = PLANS.exec(text)?.[0];
+  return found !== undefined && !(/[\u3400-\u9fff]/.test(found) && folded.includes(found));
+}
+
+/** True where a text says that something is done in words that the evidence does not use. */
+export function saysDone(text: string, { folded }: Evidence): boolean {
+  return (text.match(DONE_SAID) ?? []).some(
+    (found) => !/[\u3400-\u9fff]/.test(found) || !folded.includes(/已|实际|了/.exec(found)?.[0] ?? found),
+  );
 }
 
 /** True where the words before still speak of a plan when the number comes. */

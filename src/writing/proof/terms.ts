@@ -16,6 +16,8 @@ export interface ProofVocabulary {
 /** The same with the gate's own table of paraphrases. */
 export interface ProofWords extends ProofVocabulary {
   readonly paraphrases: Paraphrases;
+  /** Words already looked up; the same ones come again in every clause. */
+  readonly known: Map<string, readonly Term[]>;
 }
 
 /** A content word or phrase of a sentence with every form that would prove it, as `searchable` writes texts. */
@@ -28,6 +30,7 @@ export interface Term {
 }
 
 const LIGHT = 0.15;
+const MOST_KNOWN = 20_000;
 const FEW_MEANINGS = 6;
 const MANY_MEANINGS = 15;
 const RUN = /第\d{1,4}|(?:(?!第\d)[\u3400-\u9fff])+|[a-z][a-z'-]*/g;
@@ -74,14 +77,22 @@ export function readTerms(text: string, vocabulary: ProofWords): Term[] {
     if (HAN.test(run) || /[,.;:!?()]/.test(folded.slice(end, match.index))) flush();
     end = match.index + run.length;
     if (/\d/.test(run)) terms.push({ surface: run, forms: [], weight: 1, parts: [] });
-    else if (HAN.test(run)) terms.push(...chineseTerms(run, vocabulary));
+    else if (HAN.test(run)) terms.push(...remembered(run, vocabulary, () => chineseTerms(run, vocabulary)));
     else english.push(run);
   }
   flush();
   return terms;
 }
 
-function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWords): Term[] {
+/** What was found for a text before, or what is found now. */
+function remembered(text: string, { known }: ProofWords, read: () => readonly Term[]): readonly Term[] {
+  const terms = known.get(text) ?? read();
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(text, terms);
+  return terms;
+}
+
+function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWords): readonly Term[] {
   return tokenizer.tagged(run).flatMap(({ word, tag }) => {
     const bare = word.replace(NUMERAL, "");
     if (bare === "" || FRAME_WORDS.has(word) || (bare.length === 1 && bare !== word)) return [];
@@ -112,7 +123,9 @@ function englishTerms(words: readonly string[], vocabulary: ProofWords): Term[] 
   for (let at = 0; at < words.length; ) {
     let length = Math.min(lexicon.longestEnglish, words.length - at);
     while (length > 1 && lexicon.byEnglish(stems.slice(at, at + length).join(" ")).length === 0) length--;
-    const parts = stems.slice(at, at + length).flatMap((one) => wordTerm(one, vocabulary));
+    const parts = stems
+      .slice(at, at + length)
+      .flatMap((one) => remembered(one, vocabulary, () => wordTerm(one, vocabulary)));
     if (length > 1 && parts.length > 0) {
       const phrase = stems.slice(at, at + length).join(" ");
       terms.push({ surface: phrase, forms: chineseForms(phrase, vocabulary), weight: 1, parts });
