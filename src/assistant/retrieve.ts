@@ -1,4 +1,5 @@
 import type { Document } from "../domain/document.ts";
+import type { Figure } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
 import { withPairs } from "../retrieval/to-query.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
@@ -47,12 +48,22 @@ export function candidates(
   const spans = new Map<Document, Span[]>();
   for (const { document, passage } of passages)
     spans.set(document, [...(spans.get(document) ?? []), passage.span]);
-  return [...spans].map(([document, within]) => ({
-    document,
-    figures: knowledge
-      .figuresOf(document.id)
-      .filter((figure) =>
-        within.some((span) => span.start <= figure.span.start && figure.span.end <= span.end),
-      ),
-  }));
+  return [...spans].map(([document, within]) => {
+    const figures = knowledge.figuresOf(document.id);
+    const inside = within.sort((a, b) => a.start - b.start).flatMap((span) => figuresIn(figures, span));
+    return { document, figures: [...new Set(inside)] };
+  });
+}
+
+/** Figures stand in the order of the text: those of a span are found by halving. */
+function figuresIn(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < figures.length && (figures[last]?.span.end ?? 0) <= end) last++;
+  return figures.slice(low, last);
 }

@@ -7,6 +7,7 @@ import { benchDrafts } from "./drafts.ts";
 import { benchFacts } from "./facts.ts";
 import { benchGate } from "./gate-section.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchLookUps } from "./look-ups.ts";
 import { benchModelAnswers } from "./model-answers.ts";
 import { benchQuantities } from "./quantities.ts";
 import { type QuestionSet, SETS } from "./sets.ts";
@@ -21,7 +22,7 @@ const USAGE = `npm run bench -- [options]
   --misses                 list what went wrong
   --xquad f                passage retrieval on a file of {passage, questions: [{zh, en}]} lines
   --facts f --documents d  figures of a file of facts (doc, indicator, value, unit, period, status) in a folder
-  --only section           assistant, baselines, comparisons, drafts, gate, ledger, model, quantities, speed or telegram; all of them without it
+  --only section           assistant, baselines, comparisons, drafts, gate, ledger, look-ups, model, quantities, speed or telegram; all of them without it
   --vocabulary f           share of English words that the lexicon knows, on lines of Chinese, tab, English
   --speed                  the same as --only speed`;
 
@@ -32,6 +33,7 @@ const SECTIONS = [
   "drafts",
   "gate",
   "ledger",
+  "look-ups",
   "model",
   "quantities",
   "speed",
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
   if (wants("drafts") && !own) await benchDrafts();
   if (wants("gate") && !own) await benchGate(values.misses);
   if (wants("ledger") && !own) await benchLedger(values.misses);
+  if (wants("look-ups") && !own) await benchLookUps();
   if (wants("quantities") && !own) await benchQuantities();
   if ((only === "speed" || (only === undefined && !own)) && town && synthetic)
     await benchSpeed(town, synthetic);

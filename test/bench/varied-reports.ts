@@ -7,7 +7,7 @@ const SECOND = [..."阳川河山城江溪林陵海"];
 const PLACES = ["清河口", "白杨坪", "松嶺"];
 
 /** A fixed sequence of numbers from 0 to 1, so that every run measures the same text. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -49,7 +49,7 @@ function placeName(copy: number): string {
 }
 
 /** Another number of the same number of digits; years, months and days stay as they are. */
-function vary(number: string, random: () => number): string {
+export function vary(number: string, random: () => number): string {
   if (/^20[12]\d$/.test(number) || /^\d{1,2}$/.test(number)) return number;
   return number.replace(/\d/g, (digit, place) =>
     place === 0 || digit === "0" ? digit : String(1 + Math.floor(9 * random())),
