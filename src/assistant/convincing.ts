@@ -47,7 +47,7 @@ function namesSubject({ query }: Understood, { missing }: FigureMatch): boolean 
 }
 
 /** True where a Chinese noun of the question, one that has no other name, does not stand near the figure at all. */
-function lacksSubject(match: FigureMatch): boolean {
+export function lacksSubject(match: FigureMatch): boolean {
   return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped-by.ts";
 import { likeness, plainIndicator } from "./indicator-likeness.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 import { measureOf } from "./measure.ts";
@@ -28,6 +29,14 @@ export function groupRows(rows: readonly LedgerRow[]): RowGroup[] {
     else home.rows.push(row);
   }
   return groups.map((group) => ({ indicator: group.rows[0]?.figure.indicator ?? "", rows: group.rows }));
+}
+
+/** Rows of a group as they are read: place by place in the order of their best rows, each in order of time. */
+export function inReadingOrder({ rows }: RowGroup): LedgerRow[] {
+  const places = groupedBy(rows, ({ figure }) => figure.place ?? figure.documentId);
+  return [...places.values()].flatMap((own) =>
+    own.toSorted((a, b) => ((a.figure.period ?? "") < (b.figure.period ?? "") ? -1 : 1)),
+  );
 }
 
 function plainOf(row: LedgerRow): string {

@@ -1,6 +1,6 @@
 import type { AnswerFigure, Citation, Language } from "../domain/answer.ts";
 import { changesIn } from "./changes.ts";
-import { groupRows } from "./group-rows.ts";
+import { groupRows, inReadingOrder } from "./group-rows.ts";
 import { STATUS_NAMES } from "./ledger-phrases.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 import { renderChange } from "./render-table.ts";
@@ -26,7 +26,7 @@ export function renderList(rows: readonly LedgerRow[], language: Language): Figu
     return citations.length;
   };
   const blocks = groupRows(rows).map((group) => {
-    const own = group.rows.map((row) => {
+    const own = inReadingOrder(group).map((row) => {
       figures.push(toAnswerFigure(row, number(row)));
       return `• ${wordsOf(row, language)} [${number(row)}]`;
     });

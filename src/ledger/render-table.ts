@@ -2,7 +2,7 @@ import type { Citation, Language } from "../domain/answer.ts";
 import { toScript } from "../language/convert.ts";
 import type { Change } from "./changes.ts";
 import { changesIn } from "./changes.ts";
-import { groupRows } from "./group-rows.ts";
+import { groupRows, inReadingOrder } from "./group-rows.ts";
 import { LEDGER_PHRASES, STATUS_NAMES } from "./ledger-phrases.ts";
 import type { LedgerRow } from "./ledger-row.ts";
 
@@ -11,9 +11,9 @@ import type { LedgerRow } from "./ledger-row.ts";
  * last. Control characters of a document are taken out, so that they cannot steer a terminal.
  */
 export function renderTable(rows: readonly LedgerRow[], language: Language): string {
-  const numbers = numberSources(rows);
   const mark = ({ citation }: LedgerRow) => `[${numbers.get(sourceKey(citation))}]`;
-  const groups = groupRows(rows);
+  const groups = groupRows(rows).map((group) => ({ ...group, rows: inReadingOrder(group) }));
+  const numbers = numberSources(groups.flatMap((group) => group.rows));
   const cells = rows.map((row) => cellsOf(row, language));
   const widths = [0, 1, 2].map((column) => Math.max(0, ...cells.map((row) => widthOf(row[column] ?? ""))));
   const lines = groups.flatMap((group) => [

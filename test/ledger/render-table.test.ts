@@ -19,6 +19,17 @@ describe("the table of figures", () => {
     ]);
   });
 
+  it("reads place by place and year by year, and numbers the sources in that order", () => {
+    const mixed = [
+      ...rowsOf("完成改廁30戶。", "乙縣", 2022),
+      ...rowsOf("完成改廁20戶。", "甲縣", 2022),
+      ...rowsOf("完成改廁10戶。", "乙縣", 2021),
+    ];
+    const lines = renderTable(mixed, "zh-Hant").split("\n");
+    expect(lines.slice(1, 3)).toEqual(["  2021  乙縣  10戶  [1]", "  2022  乙縣  30戶  [2]"]);
+    expect(lines).toContain("  2022  甲縣  20戶  [3]");
+  });
+
   it("speaks the language asked for and leaves figures as they are written", () => {
     expect(renderTable(rows, "en")).toContain("Computed 2021→2022");
     expect(renderTable(rows, "zh-Hans")).toContain("976戶 ");

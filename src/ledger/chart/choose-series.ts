@@ -27,22 +27,21 @@ const MOST = 20;
  * units never share a chart unless one unit converts into the other. Undefined where there are too few.
  */
 export function chooseSeries(rows: readonly LedgerRow[]): Series | undefined {
-  const groups = groupRows(rows);
-  const alike = groups.find((group) => distinct(group.rows).length >= FEWEST);
-  if (alike !== undefined) return toSeries(alike.indicator, distinct(alike.rows));
+  const alike = groupRows(rows).map((group) => toSeries(group.indicator, distinct(group.rows)));
+  const shown = alike.find(({ bars }) => bars.length >= FEWEST);
+  if (shown !== undefined) return shown;
   const measures = [...groupedBy(rows, ({ figure }) => measureOf(figure)).values()];
-  const comparable = measures.find((own) => distinct(own).length >= FEWEST);
-  return comparable === undefined ? undefined : toSeries("", distinct(comparable));
+  return measures.map((own) => toSeries("", distinct(own))).find(({ bars }) => bars.length >= FEWEST);
 }
 
 function toSeries(indicator: string, rows: readonly LedgerRow[]): Series {
   const unit = commonUnit(rows.map(({ figure }) => figure));
-  const shown = rows.slice(0, MOST);
+  const labelOf = labeller(indicator, rows);
+  const shown = oneEach(rows, (row) => `${labelOf(row)}\n${row.figure.status}`).slice(0, MOST);
   const byYear = indicator !== "" && new Set(shown.map(({ figure }) => figure.place)).size === 1;
-  const label = labeller(indicator, shown);
   const bars = shown.map((row) => ({
     row,
-    label: label(row),
+    label: labelOf(row),
     value: unit === undefined ? row.figure.value : valueIn(row.figure, unit),
   }));
   const sorted = byYear
@@ -67,5 +66,10 @@ function labeller(indicator: string, rows: readonly LedgerRow[]): (row: LedgerRo
 function distinct(rows: readonly LedgerRow[]): LedgerRow[] {
   const key = ({ figure }: LedgerRow) =>
     [figure.documentId, figure.indicator, figure.period, sizeOf(figure)].join("\n");
-  return [...groupedBy(rows, key).values()].flatMap((same) => same.slice(0, 1));
+  return oneEach(rows, key);
+}
+
+/** The first row of each key: no two bars may bear one name. */
+function oneEach(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => string): LedgerRow[] {
+  return [...groupedBy(rows, keyOf).values()].flatMap((same) => same.slice(0, 1));
 }

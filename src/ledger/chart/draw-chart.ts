@@ -58,7 +58,6 @@ export async function chartSvg(series: Series, title: string, language: Language
 
 function optionOf(series: Series, title: string, language: Language) {
   const bars = series.bars.toReversed();
-  const unit = toScript(series.unit, language);
   return {
     animation: false,
     textStyle: { color: COLORS.text, fontSize: 16 },
@@ -74,7 +73,7 @@ function optionOf(series: Series, title: string, language: Language) {
     grid: { left: 30, right: 110, top: 70, bottom: 70, containLabel: true },
     xAxis: {
       type: "value",
-      name: unit === "" ? "" : `${LEDGER_PHRASES.unit[language]}${unit}`,
+      name: axisName(series, language),
       nameLocation: "middle",
       nameGap: 30,
       min: (range: { min: number }) => Math.min(0, range.min),
@@ -99,6 +98,15 @@ function optionOf(series: Series, title: string, language: Language) {
       },
     ],
   };
+}
+
+/** What all bars show, and in what: 卫生厕所普及率 · 单位：%. */
+function axisName({ indicator, unit }: Series, language: Language): string {
+  const parts = [
+    ...(indicator === "" ? [] : [clip(toScript(indicator, language), 40)]),
+    ...(unit === "" ? [] : [`${LEDGER_PHRASES.unit[language]}${toScript(unit, language)}`]),
+  ];
+  return parts.join(" · ");
 }
 
 function labelOf({ label, row }: Bar, language: Language): string {

@@ -28,6 +28,11 @@ describe("what a chart shows", () => {
     expect(series?.bars.map(({ value }) => value)).toEqual([1.85, 0.9, 0.46]);
   });
 
+  it("never gives one name to two bars: of two figures of a place in a year the better match is drawn", () => {
+    const again = rowsOf("連續三年改廁500戶以上。", "甲縣", 2023);
+    expect(chooseSeries([...years, ...again])?.bars.map(({ value }) => value)).toEqual([1021, 1022, 1023]);
+  });
+
   it("needs three figures that can be compared", async () => {
     expect(chooseSeries(crops.slice(1))).toBeUndefined();
     await expect(drawChart(crops.slice(1), "", "en", [])).rejects.toThrow("three figures");
@@ -41,6 +46,9 @@ describe("the picture", { timeout: 60_000 }, () => {
     if (series === undefined) throw new Error("no series");
     const svg = await chartSvg(series, "種植", "zh-Hans");
     for (const text of ["单位：万亩", "1.85", "0.46", "種植油茶"]) expect(svg).toContain(text);
+    const alike = chooseSeries(years);
+    if (alike === undefined) throw new Error("no series");
+    expect(await chartSvg(alike, "", "zh-Hant")).toContain("改廁 · 單位：戶");
   });
 
   it("names the package to install where no Chinese font is found", () => {
