@@ -8,6 +8,7 @@ const YEARS_LATER =
   /^(?:[一二三四五六七八九十\d]{1,3}年后|连续[一二三四五六七八九十\d]{1,3}年|[一二两三四五六七八九十]{1,2}年(?:来|间|累计|里|中)?(?!行动|计划|期|级|规划|制|以)|的)/;
 const LONGEST = 40;
 const LONG = 22;
+const LONGEST_ALIAS = 16;
 const LIST_LONGEST = 18;
 
 /** The sentence that is read, and the stretches of it that name periods. Offsets refer to it. */
@@ -40,6 +41,19 @@ export function leadStart(folded: string, from: number, to: number): number {
     if (to - at > 4 * LONGEST) return at;
   }
   return from;
+}
+
+/**
+ * The words of a number that starts at `to`, from its mark on. Another name in parentheses right before the number is
+ * left out: 地区生产总值（GDP）12亿元 counts the 地区生产总值.
+ */
+export function leadOf(folded: string, from: number, to: number): Span {
+  const start = leadStart(folded, from, to);
+  if (start < to || folded[to - 1] !== ")") return { start, end: to };
+  const nearest = Math.max(from, to - LONGEST_ALIAS);
+  const open = nearest + folded.slice(nearest, to).lastIndexOf("(");
+  if (open <= nearest || /\d/.test(folded.slice(open, to))) return { start, end: to };
+  return { start: leadStart(folded, from, open), end: open };
 }
 
 /** The stretch without the words, marks and periods at its ends that belong to no indicator. */

@@ -4,7 +4,7 @@ import { clauseBefore, heard } from "./between-figures.ts";
 import { changeBefore } from "./change.ts";
 import { type Indicator, indicatorOf } from "./indicator.ts";
 import { lastBefore } from "./last-before.ts";
-import { leadStart } from "./lead.ts";
+import { leadOf } from "./lead.ts";
 import { periodOf } from "./periods-stated.ts";
 import { toPhrase, verbOf } from "./phrase.ts";
 import { afterRun, type SentenceParts } from "./sentence-parts.ts";
@@ -48,10 +48,10 @@ export function readFigure(
   const { words, voice, periods } = parts;
   const quantity = parts.figures[at] as Quantity;
   const to = quantity.span.start;
-  const start = leadStart(words.folded, before.end, to);
+  const lead = leadOf(words.folded, before.end, to);
+  const { start } = lead;
   const said = heard(before.said, words, before.end, start, lastBefore(parts.ages, to));
   const clause = clauseBefore(words, before.end, start);
-  const lead = { start, end: to };
   const indicator =
     dealtTo(parts, quantity, earlier) ?? indicatorAt(parts, at, lead, said, clause, start === before.end);
   const period = periodOf(periods, words.folded, to, said);
@@ -61,7 +61,7 @@ export function readFigure(
     action: indicator.phrase.action,
     qualifiers: qualifiersOf(indicator, said, clause),
     period: period ?? voice.period,
-    change: changeOf(words.folded.slice(start, to), quantity, earlier.at(-1)),
+    change: changeOf(words.folded.slice(start, lead.end), quantity, earlier.at(-1)),
     status: statusAt(parts, quantity.span, said, period),
   };
   return { found, said: spoken(said, indicator, period), end: indicator.end };

@@ -2,7 +2,7 @@ import type { FigureStatus } from "../domain/figure.ts";
 import type { Voice } from "./voice.ts";
 
 const TARGET =
-  /力争|争取(?![^,]{0,14}(?:资金|债券|补助|贷款|项目|支持|指标|政策))|确保(?!了)|务必|(?:预期|主要|总体|奋斗|发展|工作)目标(?:是|为|:|$)|目标(?:是|为|:|定为|设定)|(?<!超)预期(?!寿命)|任务(?:数|是|为|:)|要达到|保证(?!金|了)|\b(?:target|aim|expected|strive)/;
+  /力争|争取(?![^,]{0,14}(?:资金|债券|补助|贷款|项目|支持|指标|政策))|确保(?!了)|务必|(?:预期|主要|总体|奋斗|发展|工作)目标(?:是|为|:|$)|目标(?:是|为|:|定为|设定)|(?<!超)预期(?!寿命)|任务(?:数(?!的)|是|为|:)|要达到|保证(?!金|了)|\b(?:target|aim|expected|strive)/;
 /** Opens a list of aims: 今年发展主要预期目标是:… holds until the full stop. */
 const LISTS_AIMS = /(?:目标|任务)[^,。]{0,8}[:]/;
 /** In a plan, what is to be held is an aim. */

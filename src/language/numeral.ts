@@ -30,6 +30,12 @@ export function matchAt(pattern: RegExp, text: string, start: number): RegExpExe
   return pattern.exec(text);
 }
 
+/** The numeral with its sign turned. */
+export function negated(numeral: ScannedNumeral): ScannedNumeral {
+  const { value, plain } = numeral;
+  return { ...numeral, value: -value, plain: { ...plain, value: -plain.value } };
+}
+
 /** A value without the noise of binary fractions: 15 digits are all that a double keeps. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(15));

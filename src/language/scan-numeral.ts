@@ -1,6 +1,14 @@
 import { arabic } from "./arabic-numerals.ts";
 import { chinese } from "./chinese-numerals.ts";
-import { MULTIPLIER, matchAt, type Numeral, rounded, type ScannedNumeral, whole } from "./numeral.ts";
+import {
+  MULTIPLIER,
+  matchAt,
+  type Numeral,
+  negated,
+  rounded,
+  type ScannedNumeral,
+  whole,
+} from "./numeral.ts";
 import { factorOf } from "./numerals.ts";
 
 const PARTS_OF = / {0,2}分 {0,2}之 {0,2}(?=[\d零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十百千拾佰仟负])/y;
@@ -23,7 +31,7 @@ export function scanNumeral(folded: string, start: number, original = folded): S
     SPACES.lastIndex = start + 1;
     const from = start + 1 + (SPACES.exec(folded)?.[0].length ?? 0);
     const found = /[负-]/.test(folded[from] ?? "") ? undefined : scanNumeral(folded, from, original);
-    return found && { ...found, value: -found.value, plain: { ...found.plain, value: -found.plain.value } };
+    return found && negated(found);
   }
   const slashed = matchAt(SLASHED, folded, start);
   if (slashed !== null && !/[\d/.]/.test(folded[start - 1] ?? "")) {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
-import { type ScannedNumeral, whole } from "../language/numeral.ts";
+import { negated, type ScannedNumeral, whole } from "../language/numeral.ts";
 import { factorOf, numeralRunEnd } from "../language/numerals.ts";
 import { scanNumeral } from "../language/scan-numeral.ts";
 import type { Place } from "./amount.ts";
@@ -48,12 +48,18 @@ function readingAt(place: Place): Reading {
   if (date !== undefined) return dated(at, date.date, date.end, Number(date.date.slice(0, 4)) || 0);
   if (/^[-.]/.test(folded.slice(at, at + 1)) && !/(?:^|[\s(:：(,，长降率为是达速值])$/.test(before.slice(-1)))
     return { end: at + 1 };
-  const numeral = scanNumeral(folded, at, text) ?? multiplierAt(folded, at);
+  const numeral = belowZero(folded, at, text) ?? scanNumeral(folded, at, text) ?? multiplierAt(folded, at);
   if (numeral === undefined) return { end: numeralRunEnd(folded, at) };
   if (inName(folded, at, before) || isQuoted(text, folded, at, numeral.end) || /第$/.test(before))
     return { end: numeral.end };
   const quantity = measured(place, numeral, before);
   return { quantity, end: Math.max(numeral.end, quantity?.span.end ?? 0) };
+}
+
+/** 零下3.5 is less than none. */
+function belowZero(folded: string, at: number, text: string): ScannedNumeral | undefined {
+  const found = folded.startsWith("零下", at) ? scanNumeral(folded, at + 2, text) : undefined;
+  return found && negated(found);
 }
 
 /** A multiplier that stands for itself: the 万 of 上万人 and 万余亩. */
