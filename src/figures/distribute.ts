@@ -6,8 +6,11 @@ import { CHANGES } from "./words.ts";
 
 const JOINT = /[、和与及與]|以及/;
 const BETWEEN = /^(?:[、,和与及]|以及){1,2}(?:同比|环比)?/;
-/** 同比 and 比上年 before 分别 name nothing: it speaks of the figures before it. */
-const NAMELESS = /^(?:同比?|环比?|[比较].{0,6})?$/;
+/** 同比, 比上年 and 两项指标 before 分别 name nothing: it speaks of the figures before it. */
+const NAMELESS = /^(?:同比?|环比?|[比较].{0,6}|[一二两三四五六七八九\d]+[项者类个][\u3400-\u9fff]{0,4})?$/;
+/** Deals numbers out; so does a change of several: 增长5.3%、8%. */
+const DEALS =
+  /分别|依次|(?<!分别)(?:增长|下降|提高|上升|减少)(?=-?[\d.]+(?:%|个百分点)[、和与](?:增长|下降)?-?[\d.]+(?:%|个百分点))/g;
 /** Kinds that measure others: no list of things for 分别 to speak of. */
 const MEASURES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio", "rank"]);
 const HEAD_START = /[,;。:(]/;
@@ -17,12 +20,13 @@ const LONGEST_LIST = 80;
 const FURTHEST_NUMBER = 14;
 const FURTHEST_FIGURE = 24;
 
-/** What a number dealt out by 分别 counts: an item of a list, or what an earlier figure of the sentence counts. */
-export type Share = { readonly indicator: string } | { readonly of: number };
+/** What a number dealt out by 分别 counts: an item of a list, or a measure of what an earlier figure of the sentence counts. */
+export type Share = { readonly item: string } | { readonly of: number; readonly measure: string };
 
 /**
  * Shares of 分别: 城镇、农村居民收入分别为A元、B元 gives 城镇居民收入 and 农村居民收入 in turn. A second 分别 without a list
- * of its own speaks of the list before it, or of the figures: 出口A元、进口B元，分别增长C%和D%. Quantities are of one
+ * of its own speaks of the list before it, or of the figures: 出口A元、进口B元，分别增长C%和D%，
+ * and so does one that measures these: 参保率分别为. Quantities are of one
  * sentence, in order; keys are their starts.
  */
 export function distribute(words: Words, quantities: readonly Quantity[]): ReadonlyMap<number, Share> {
@@ -30,16 +34,18 @@ export function distribute(words: Words, quantities: readonly Quantity[]): Reado
   const spans = quantities.map((quantity) => quantity.span);
   let last: readonly string[] = [];
   let next = 0;
-  for (const match of words.folded.matchAll(/分别|依次/g)) {
+  for (const match of words.folded.matchAll(DEALS)) {
     while ((spans[next]?.start ?? Infinity) < match.index) next++;
     const run = runAfter(words.folded, spans, next, match.index);
     const own = listBefore(words, match.index, run.length);
     const list = own.length === run.length ? own : own.length <= 1 && last.length === run.length ? last : [];
-    if (list.length < 2 && NAMELESS.test(fold(own[0] ?? ""))) {
-      for (const [i, of] of listed(quantities, next, run.length).entries()) shares.set(run[i] ?? -1, { of });
+    if (list.length < 2 && own.length < 2) {
+      const measure = NAMELESS.test(fold(own[0] ?? "")) ? "" : (own[0] ?? "");
+      for (const [i, of] of listed(quantities, next, run.length).entries())
+        shares.set(run[i] ?? -1, { of, measure });
     }
     if (list.length < 2) continue;
-    for (const [i, start] of run.entries()) shares.set(start, { indicator: list[i] ?? "" });
+    for (const [i, start] of run.entries()) shares.set(start, { item: list[i] ?? "" });
     last = list;
   }
   return shares;

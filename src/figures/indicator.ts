@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { changeBefore } from "./change.ts";
 import { narrowed, trimmed, type Words } from "./lead.ts";
-import { completed, joined, type Phrase, toPhrase } from "./phrase.ts";
+import { completed, joined, type Phrase, reverbed, toPhrase } from "./phrase.ts";
 import { isNoun, type Tail, tailAfter } from "./tail.ts";
 import { ACTIONS, ATTRIBUTES, CHANGES, COMPARATORS, GENERIC, wordAtEnd, wordAtStart } from "./words.ts";
 
@@ -42,8 +42,10 @@ const CONTINUES = /^(?:为|是|被|获|属|占|来自|已|达|以上|以下|受|
 /** A quotation mark without its fellow, and the 从月销售额 of 起征点从月销售额10万元提高到. */
 const LONE_QUOTE = /^["“「]([^"”」]*)$/;
 const FROM = /^(.{4,}?)[从從由].{0,6}$/;
+/** 比2023年的1742万元增加138万元 speaks of what was named before. */
+const COMPARED = /^[比較较](?:(?:19|20)\d\d|[上去]|前一)年(?:末|底|同期)?的?$/;
 /** A total is of the thing, not of what was done to it: 新增企业12家, 总数达90家. */
-const TOTAL = /^(?:累计)?总[数量]/;
+const TOTAL = /^(?:累计|通车)?总/;
 /** Verbs that add nothing to the thing named after the number. */
 const DONE = /^(?:完成|实现)$/;
 const RATE = /[率重比例度速幅]$/;
@@ -55,7 +57,11 @@ export function indicatorOf(place: Place): Indicator {
   const end = change === undefined ? lead.end : lead.start + change.start;
   const attributive = /[的之]\s*$/.test(words.folded.slice(lead.start, end));
   const span = narrowed(words, trimmed(words, lead.start, end));
-  const own = words.text.slice(span.start, span.end).replace(LONE_QUOTE, "$1").replace(FROM, "$1");
+  const own = words.text
+    .slice(span.start, span.end)
+    .replace(LONE_QUOTE, "$1")
+    .replace(FROM, "$1")
+    .replace(COMPARED, "");
   const stop = quantity.span.end;
   if (change !== undefined) return own === "" ? ofTopic(place) : leaning(place, own, true);
   const tail = NO_TAIL.has(quantity.kind) ? { text: "", end: stop } : tailAfter(words, stop, place.limit);
@@ -64,7 +70,7 @@ export function indicatorOf(place: Place): Indicator {
     if (shared.text !== "" && !becomes(shared.text)) return withoutLead(place, { ...shared, end: stop });
   }
   if (own === "" || (tail.text !== "" && DONE.test(fold(own))))
-    return tail.text === "" ? ofTopic(place) : withoutLead(place, tail);
+    return tail.text === "" || (own === "" && becomes(tail.text)) ? ofTopic(place) : withoutLead(place, tail);
   if (tail.text === "" || becomes(tail.text) || !(attributive || needsObject(own, quantity, fold(tail.text))))
     return leaning(place, own, false);
   const phrase = toPhrase(`${own}${attributive ? "的" : ""}${tail.text}`);
@@ -110,7 +116,7 @@ function leaning(place: Place, own: string, changed: boolean): Indicator {
   const phrase = toPhrase(own);
   const verb = phrase.action === own;
   const near = clause || head;
-  const owner = verb && topic?.action === "" && near !== "" ? near : (topic?.text ?? near);
+  const owner = verb && topic?.action === "" && clause !== "" ? clause : (topic?.text ?? near);
   const rated = quantity.kind === "percent" && RATE.test(fold(head)) && !RATE.test(folded) && !changed;
   if (rated) return { phrase: toPhrase(`${head} ${own}`), complete: false, end };
   const leans = ATTRIBUTES.has(folded) || isComparison(folded);
@@ -123,7 +129,8 @@ function leaning(place: Place, own: string, changed: boolean): Indicator {
     const text = owner === "" || own.startsWith(owner) ? own : `${owner} ${own}`;
     return { phrase: toPhrase(text), complete: topic === undefined && text === own && bare, end };
   }
-  if (topic === undefined || (verb && topic.action === "")) return { phrase, complete: true, end };
+  if (topic === undefined) return { phrase, complete: true, end };
+  if (verb && topic.action === "") return { phrase: toPhrase(reverbed(own, topic)), complete: true, end };
   const text = completed(phrase, topic);
   if (text !== own) return { phrase: toPhrase(text), complete: phrase.noun !== "", end };
   const shared = place.shared !== "" && phrase.action === "" ? joined(place.shared, own) : own;

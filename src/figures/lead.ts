@@ -130,7 +130,7 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
 };
 /** Words that only look as if they ended with a word that does not belong: 拥有, 所有, 达到 in 直达到户. */
 const KEPT =
-  /(?:签约|履约|预约|节约|条约|公约|集约|违约|合约|未完成|占比|对比|拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的|(?:收入|师生|生师|性别|城乡|供需|存贷|产销|投入产出)比|[人户亩村]均)$/;
+  /(?:签约|履约|预约|节约|条约|公约|集约|违约|合约|未完成|占比|对比|拥有|所有|国有|集体有|公有|占有|享有|附近|新近|最近|行为|人为|认为|其中有|目的|(?:收入|师生|生师|性别|城乡|供需|存贷|产销|投入产出)比|[人户亩村年月]均)$/;
 
 /** The words before a number, cut down to what can be an indicator: the last of a list, the clause after its preposition. */
 export function narrowed({ folded }: Words, span: Span): Span {

@@ -9,8 +9,9 @@ export interface StatedPeriod {
   readonly period: string;
 }
 
-/** 由2017年的182亿元: the year of where a change began, no period of what follows. */
-const FROM_YEAR = /[由从]((?:19|20)\d\d)年(?:末|底)?的?$/;
+/** 由2017年的182亿元, 比2023年的1742万元: the year of what a change is from, no period of what follows. */
+const FROM_YEAR = /(?:[由从]((?:19|20)\d\d)年(?:末|底)?的?|[比较]((?:19|20)\d\d)年(?:末|底|同期)?的)$/;
+const FROM_LAST_YEAR = /[由从比较](?:上|去|前一)年(?:末|底|同期)?的$/;
 /** 年均增长 is of all the years spoken of. */
 const YEARLY = /年均[^,;。]{0,8}$/;
 /** Up to here a period opens a statement. */
@@ -32,6 +33,14 @@ export function withSpan(said: Said, periods: readonly StatedPeriod[], voice: Vo
   return { ...turned, span: opening.period };
 }
 
+/** The year of what a change is from, for a number that starts at `start`; `year` is the one that the sentence speaks of. */
+export function yearFrom(folded: string, start: number, year: number | undefined): string | undefined {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const own = FROM_YEAR.exec(before);
+  if (own !== null) return own[1] ?? own[2];
+  return year !== undefined && FROM_LAST_YEAR.test(before) ? String(year - 1) : undefined;
+}
+
 /**
  * The period that a sentence states for a number that starts at `start`: the last one named before it, in the words
  * before it or further up. `folded` is the sentence.
@@ -42,9 +51,6 @@ export function periodOf(
   start: number,
   said: Said,
 ): string | undefined {
-  const before = folded.slice(Math.max(0, start - 12), start);
-  const own = FROM_YEAR.exec(before);
-  if (own !== null) return own[1];
-  if (said.span?.includes("/") && YEARLY.test(before)) return said.span;
+  if (said.span?.includes("/") && YEARLY.test(folded.slice(Math.max(0, start - 12), start))) return said.span;
   return lastBefore(periods, start)?.period ?? said.period ?? said.span;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { ACTIONS, wordAtStart } from "./words.ts";
+import { ACTIONS, wordAtEnd, wordAtStart } from "./words.ts";
 
 /** An indicator in its parts: what was done, and to what. `text` is both, in the script of the source. */
 export interface Phrase {
@@ -49,7 +49,7 @@ export function completed(own: Phrase, topic: Phrase): string {
     const rest = own.text.slice(ordered.length);
     return `${topic.text.slice(0, sibling.index)}${own.text.slice(0, ordered.length)}${after.endsWith(rest) ? after : rest}`;
   }
-  if (own.action === "") return own.text;
+  if (own.action === "") return counterpart(own.text, topic.text);
   if (own.noun === "") {
     // 进口 after 出口: neither is an object of the other.
     if (topic.noun === "" && topic.action !== "") return own.text;
@@ -59,8 +59,35 @@ export function completed(own: Phrase, topic: Phrase): string {
   return shared ? `${own.action}${topic.noun}` : own.text;
 }
 
+/** 完工 after 老楼加装电梯开工 is 老楼加装电梯完工: a verb takes the place of the one at the end of the topic. */
+export function reverbed(verb: string, topic: Phrase): string {
+  const last = wordAtEnd(fold(topic.text), ACTIONS);
+  if (last === undefined || last.length < 2 || last.length === topic.text.length) return verb;
+  return topic.text.slice(0, -last.length) + verb;
+}
+
+/** Town and country, and all of them, as the halves and the whole of what is told of people. */
+const HALF = /^(?:城[镇鎮]|城市|[农農]村|[乡鄉]村)(?:常住)?(?:居民)?$/;
+const WHOLE =
+  /(?:全[体體]|城[乡鄉])?(?:城[镇鎮]|城市|[农農]村|[乡鄉]村)?(?:常住)?(?:居民)|城[乡鄉镇鎮市]|[农農乡鄉]村/;
+
+/** 農村 after 城市低保標準 is 農村低保標準, and 农村居民 after 全体居民人均可支配收入 is 农村居民人均可支配收入. */
+export function counterpart(own: string, topic: string): string {
+  const whole = HALF.test(own) ? WHOLE.exec(topic) : null;
+  if (whole === null || whole[0] === own) return own;
+  const people = whole[0].endsWith("居民") && !own.endsWith("居民") ? "居民" : "";
+  return topic.slice(0, whole.index) + own + people + topic.slice(whole.index + whole[0].length);
+}
+
 /** Two parts of an indicator side by side; a blank parts them where the second has its own subject. */
 export function joined(first: string, second: string): string {
   if (first === "" || second === "" || first.endsWith(second)) return first || second;
   return second.startsWith(first) ? second : `${first}${/^[a-z]/i.test(second) ? " " : ""}${second}`;
+}
+
+/** Two parts with what they share said once: 医保参保 and 参保率 are 医保参保率. */
+export function overlapped(first: string, second: string): string {
+  for (let length = Math.min(first.length, second.length - 1); length > 0; length--)
+    if (second.startsWith(first.slice(-length))) return first + second.slice(length);
+  return first + second;
 }

@@ -5,11 +5,12 @@ import { changeBefore } from "./change.ts";
 import { type Indicator, indicatorOf } from "./indicator.ts";
 import { lastBefore } from "./last-before.ts";
 import { leadOf } from "./lead.ts";
-import { periodOf } from "./periods-stated.ts";
-import { toPhrase, verbOf } from "./phrase.ts";
+import { periodOf, yearFrom } from "./periods-stated.ts";
+import { counterpart, overlapped, toPhrase, verbOf } from "./phrase.ts";
 import { afterRun, type SentenceParts } from "./sentence-parts.ts";
 import type { Said } from "./statement.ts";
 import { statusOf } from "./status.ts";
+import type { Voice } from "./voice.ts";
 
 /** A figure as found in a sentence; spans refer to the sentence. */
 export interface Found {
@@ -53,8 +54,10 @@ export function readFigure(
   const said = heard(before.said, words, before.end, start, lastBefore(parts.ages, to));
   const clause = clauseBefore(words, before.end, start);
   const indicator =
-    dealtTo(parts, quantity, earlier) ?? indicatorAt(parts, at, lead, said, clause, start === before.end);
-  const period = periodOf(periods, words.folded, to, said);
+    dealtTo(parts, quantity, said, earlier) ??
+    indicatorAt(parts, at, lead, said, clause, start === before.end);
+  const from = yearFrom(words.folded, to, yearOf(voice));
+  const period = from ?? periodOf(periods, words.folded, to, said);
   const found: Found = {
     quantity,
     indicator: named(indicator, said, quantity),
@@ -64,16 +67,31 @@ export function readFigure(
     change: changeOf(words.folded.slice(start, lead.end), quantity, earlier.at(-1)),
     status: statusAt(parts, quantity.span, said, period),
   };
-  return { found, said: spoken(said, indicator, period), end: indicator.end };
+  return {
+    found,
+    said: spoken(said, indicator, from === undefined ? period : undefined),
+    end: indicator.end,
+  };
+}
+
+function yearOf({ period }: Voice): number | undefined {
+  return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : undefined;
 }
 
 /** What 分别 deals out to a quantity; undefined where it deals nothing. */
-function dealtTo({ dealt }: SentenceParts, quantity: Quantity, earlier: readonly Found[]) {
-  const share = dealt.get(quantity.span.start);
-  const indicator =
-    share === undefined || "indicator" in share ? share?.indicator : earlier[share.of]?.indicator;
-  if (indicator === undefined) return undefined;
-  return { phrase: toPhrase(indicator), complete: true, end: quantity.span.end };
+function dealtTo(
+  { dealt }: SentenceParts,
+  { span }: Quantity,
+  { topic }: Said,
+  earlier: readonly Found[],
+): Indicator | undefined {
+  const share = dealt.get(span.start);
+  if (share === undefined) return undefined;
+  const text =
+    "item" in share
+      ? counterpart(share.item, topic?.text ?? "")
+      : overlapped(earlier[share.of]?.indicator ?? "", share.measure);
+  return { phrase: toPhrase(text), complete: true, end: span.end };
 }
 
 /** What the figure counts; `adjoins` where nothing but its own words parts it from the figure before. */

@@ -1,4 +1,5 @@
 import type { Words } from "./lead.ts";
+import { ACTIONS, wordAtEnd } from "./words.ts";
 
 const CUT = /[,;。:!?、()\n]/;
 const ADVERBS = /^(?:的|地)|已經|已经|已[于於]|已|全部|均|都|了/g;
@@ -16,6 +17,7 @@ export interface Tail {
 export function tailAfter({ text, folded, periods }: Words, from: number, limit: number): Tail {
   let end = from;
   while (end < limit && end - from < FURTHEST && !CUT.test(folded[end] ?? "")) end++;
+  if (end === limit && end < folded.length) end = beforeVerb(folded, from, end);
   let tail = "";
   for (let at = from; at < end; at++) {
     const period = periods.get(at);
@@ -29,6 +31,16 @@ export function tailAfter({ text, folded, periods }: Words, from: number, limit:
     .replace(/["“”「」]/g, "")
     .trim();
   return { text: tail.slice(0, LONGEST), end: end - joint };
+}
+
+/** Where the verbs begin that the next number belongs to: of 11个问题完成整改10个, only 问题 is of the first. */
+function beforeVerb(folded: string, from: number, end: number): number {
+  let start = end;
+  for (;;) {
+    const action = wordAtEnd(folded.slice(from, start), ACTIONS);
+    if (action === undefined || start - action.length < from + 2) return start;
+    start -= action.length;
+  }
 }
 
 const PREDICATE =
