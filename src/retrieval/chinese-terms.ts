@@ -10,6 +10,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const HAN = /[\u3400-\u9fff]/;
 const ASKING_UNIT = /(多少|几多|若干|几)[万亿]?([\u3400-\u9fff]{1,4})/g;
+/** When something is asked for, told apart elsewhere: it parts a subject from its verb, 财政去年收了. */
+const YEAR_WORDS = /(?:19|20)\d{2}年|(?<!\d)\d{2}年(?!来|度?间|以上)|[去今前明]年|本年|上年(?!同期)/g;
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
   /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
@@ -35,7 +37,7 @@ const NUMBER =
 
 /** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
 export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
-  const folded = joinVerbs(withoutAsking(asked), vocabulary.lexicon);
+  const folded = joinVerbs(withoutAsking(asked.replace(YEAR_WORDS, "")), vocabulary.lexicon);
   const terms: QueryTerm[] = numberTerms(folded);
   const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
   for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
@@ -71,7 +73,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   "percent",
   "energy",
 ]);
-const COUNTERS = /^[个起件例宗处座台家份次条项所辆支只头户名位套间]$/;
+const COUNTERS = /^[个起件例宗处座台架部张家份次条项所辆支只头户名位套间艘]$/;
 
 /** A question without its asking words and the units that follow them. */
 function withoutAsking(asked: string): string {
@@ -85,7 +87,7 @@ function withoutAsking(asked: string): string {
 }
 
 /** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */
-const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好)([\u3400-\u9fff])/g;
+const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好)\s*([\u3400-\u9fff])/g;
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */
 function joinVerbs(folded: string, lexicon: Lexicon): string {

@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A name that neither the lexicon nor the glossary knows is most likely what the question turns on. */
 const NAME_WEIGHT = 1.2;
 const GLOSS_WEIGHT = 0.6;
+/** A noun that the dictionary knows, but no word for which the documents use. */
+const UNSAID_WEIGHT = 0.75;
 const UNKNOWN_WEIGHT = 0.5;
 /** Verbs, by their look: how something is done is said in many ways. */
 const VERB_FORM = /(?:ed|ing|ly)$/;
@@ -40,6 +42,7 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
       terms.push({
         surface,
         forms: formsOf(concepts),
+        loose: length === 1 ? glossesOf(stems[at] ?? "", vocabulary) : [],
         weight: VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
       });
       at += length;
@@ -51,12 +54,18 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
     if (hint?.only === true) continue;
     if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
     const glosses = glossesOf(stem(word), vocabulary);
+    const unsaid = glosses.length === 0 && vocabulary.glossary.has(stem(word));
     terms.push({
       surface: word,
       forms: [word, ...glosses],
       weight:
-        (glosses.length > 0 ? GLOSS_WEIGHT : names.has(word) ? NAME_WEIGHT : UNKNOWN_WEIGHT) *
-        (VERB_FORM.test(word) ? VERB_WEIGHT : 1),
+        (unsaid
+          ? UNSAID_WEIGHT
+          : glosses.length > 0
+            ? GLOSS_WEIGHT
+            : names.has(word)
+              ? NAME_WEIGHT
+              : UNKNOWN_WEIGHT) * (VERB_FORM.test(word) ? VERB_WEIGHT : 1),
     });
   }
   return terms;

@@ -50,7 +50,8 @@ export function createKeywordIndex(dependencies: {
   const find: KeywordIndex["find"] = (query, limit, admit) => {
     const scores = new Map<number, number>();
     for (const term of query.terms) {
-      const counts = pooled(term.forms);
+      const named = pooled(term.forms);
+      const counts = named.size > 0 ? named : pooled(term.loose ?? []);
       const weight = term.weight * idf(counts.size);
       for (const [slot, count] of counts) {
         const norm = K1 * (1 - B + (B * (lengths[slot] ?? 0)) / averageLength);

@@ -4,6 +4,8 @@ export interface QueryTerm {
   readonly surface: string;
   /** Folded forms that count as the term, the surface among them where it may stand in a text. */
   readonly forms: readonly string[];
+  /** Further words that it may mean, less surely: they count less. */
+  readonly loose?: readonly string[];
   /** How much the term matters beside its rarity; 1 for a content word. */
   readonly weight: number;
   /** True for the name of a place, which tells where and not what. */

@@ -17,10 +17,15 @@ export function toQuery(question: string, vocabulary: Vocabulary): Query {
 /** Character pairs of a Chinese question as terms of low weight: they find what the dictionary cuts otherwise. */
 export function withPairs(query: Query): Query {
   const seen = new Set(query.terms.flatMap((term) => term.forms));
-  const pairs = [...new Set(query.terms.flatMap((term) => pairsOf(term.surface)))].filter(
-    (pair) => !seen.has(pair),
-  );
+  const pairs = [
+    ...new Set(query.terms.flatMap((term) => pairsOf(HAN.test(term.surface) ? term.surface : named(term)))),
+  ].filter((pair) => !seen.has(pair));
   return { terms: [...query.terms, ...pairs.map((pair) => ({ surface: pair, forms: [pair], weight: 0.4 }))] };
+}
+
+/** The official name of what an English term stands for. */
+function named({ surface, forms }: QueryTerm): string {
+  return forms.find((form) => HAN.test(form)) ?? surface;
 }
 
 function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
