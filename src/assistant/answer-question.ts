@@ -5,7 +5,7 @@ import { speakingOf } from "./asked-years.ts";
 import { type Chosen, chooseFigures } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
-import { convincingFigure, convincingSentence, tellingFigure } from "./convincing.ts";
+import { convincingFigure, convincingSentence, LEAST_WEIGHT, tellingFigure } from "./convincing.ts";
 import { type FigureMatch, matchFigures } from "./find-figures.ts";
 import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
@@ -90,7 +90,14 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
     (asked.wanted === "figure" ? convincingFigure(asked, figure) : tellingFigure(asked, figure));
   if (byFigure) return composeAnswer(question, asked, chooseFigures(figures), []);
   if (sentence === undefined || !convincingSentence(asked, sentence)) return undefined;
+  const inside = asked.wanted === "figure" ? figures.find((one) => standsIn(one, sentence)) : undefined;
+  if (inside !== undefined) return composeAnswer(question, asked, chooseFigures([inside]), []);
   return composeAnswer(question, asked, NO_FIGURES, chooseSentences(asked, sentences));
+}
+
+/** True for a figure of the unit asked for that stands in the sentence. */
+function standsIn({ figure, document, fit }: FigureMatch, sentence: SentenceMatch): boolean {
+  return fit >= 0.7 && document === sentence.document && figure.sentence.start === sentence.span.start;
 }
 
 /** The best sentences; of a list, more of them, from one document. */
@@ -112,7 +119,8 @@ function topicsMissing(asked: Understood, places: PlacesAsked, { figures, senten
   if (asked.wanted === "figure" && figures.length === 0 && years.length > 0 && sentences.length === 0)
     return years;
   const missing: readonly QueryTerm[] = (asked.wanted === "figure" ? figures : sentences)[0]?.missing ?? [];
-  const terms = missing.length > 0 ? missing : asked.query.terms;
+  const subjects = missing.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const terms = subjects.length > 0 ? subjects : asked.query.terms;
   const topic = terms.map((term) => term.surface).join(asked.language === "en" ? " " : "");
   return topic === "" ? [] : [topic];
 }

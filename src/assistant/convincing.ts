@@ -26,7 +26,7 @@ const NAMING_WEIGHT = 0.95;
 const KNOWN_WEIGHT = 0.6;
 const HAN = /[\u3400-\u9fff]/;
 /** Lighter terms say how something is asked. */
-const LEAST_WEIGHT = 0.25;
+export const LEAST_WEIGHT = 0.25;
 
 /** Whether a figure speaks of enough of a question for a number. */
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
@@ -51,11 +51,10 @@ export function lacksSubject(match: FigureMatch): boolean {
   return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
 }
 
-/** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named. */
+/** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named, or stand in a clause of it where the line is a mere noun. */
 export function tellingFigure(asked: Understood, match: FigureMatch): boolean {
-  return (
-    asked.wanted === "fact" && !asked.reason && match.coverage >= LEAST.telling && match.own >= LEAST.telling
-  );
+  if (asked.wanted !== "fact" || asked.reason || match.coverage < LEAST.telling) return false;
+  return match.own >= LEAST.telling || (match.fit >= 0.7 && match.within >= LEAST.telling && asked.phrase);
 }
 
 /** Whether a sentence speaks of enough of a question; for a number it must hold one and speak of most. */

@@ -39,8 +39,8 @@ export interface FigureMatch {
 export const ZONES = {
   own: 1,
   context: 0.95,
-  near: 0.95,
-  earlier: 0.9,
+  near: 0.8,
+  earlier: 0.7,
   after: 0.3,
   previous: 0.45,
   heading: 0.6,
@@ -127,10 +127,10 @@ function zonesOf(
   const start = paragraph?.span.start ?? sentence.start;
   const nearStart = Math.max(sentence.start, from - NEAR);
   // One of several that 分别 deals out: the words around it speak of the others too.
-  const dealt = text.slice(sentence.start, from).includes("分别");
+  const dealt = text.slice(sentence.start, figure.span.start).includes("分别");
   return [
     { text: fold(figure.indicator), weight: ZONES.own },
-    { text: text.slice(from, to), weight: dealt ? ZONES.near : ZONES.own },
+    { text: text.slice(from, to), weight: dealt ? ZONES.earlier : ZONES.own },
     { text: fold(figure.qualifiers.join("\n")), weight: ZONES.context },
     { text: text.slice(nearStart, from), weight: ZONES.near },
     { text: text.slice(sentence.start, from), weight: ZONES.earlier },

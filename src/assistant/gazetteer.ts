@@ -55,7 +55,9 @@ function namesOf(document: Document, lexicon: Lexicon): string[] {
   const chinese = own.flatMap(({ official, everyday }) => [...official, ...everyday]);
   const spelled = pinyin(bare, { toneType: "none", type: "array", v: true }).join("");
   const names = new Set(
-    [place, bare, ...chinese, ...latin, spelled].filter((name) => name.length > 1 || HAN.test(name)),
+    [place, bare, ...chinese, ...(latin.length > 0 ? latin : [spelled])].filter(
+      (name) => name.length > 1 || HAN.test(name),
+    ),
   );
   return [...names].sort((a, b) => b.length - a.length);
 }

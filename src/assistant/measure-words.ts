@@ -48,6 +48,9 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
   "镇 乡 个",
 ].map((list) => new Set(list.split(" ")));
 
+/** What comes out of fields, waters and mines. */
+const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "energy"];
+
 /** English questions and the kinds that can answer; `true`: no other kind can. The first that fits counts. */
 export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind[], boolean])[] = [
   [/how many (?:[\w-]+ ){0,3}(?:yuan|rmb|dollars)/, ["money"], true],
@@ -66,6 +69,11 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/how far/, ["length"], true],
   [/how old|what age/, ["age"], true],
   [/how many (?:years|months|days|hours|minutes|weeks)/, ["duration"], true],
+  [
+    /how much (?!did|do|was|were|has|have|of)(?:[\w-]+ ){1,3}(?:did|do|does|was|were|is|are) .*\b(?:grow|grown|mined?|harvest|harvested|farmed|catch|caught|dig|dug|produced?)\W*(?:last|this|in|over|during|$)/,
+    GROWN,
+    false,
+  ],
   [/how many /, COUNTS, true],
   [/percent|per cent|what (?:share|proportion|fraction)|\bshare of\b|proportion of/, SHARES, true],
   [

@@ -19,7 +19,8 @@ export interface PlacesAsked {
 /** Reads the places of a question: Chinese names with or without their suffix, English ones by lexicon and pinyin. */
 export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Gazetteer): PlacesAsked {
   const all = knowledge.documents();
-  const spoken = all.flatMap((document) => namedIn(question, gazetteer.namesOf(document)));
+  const words = knowledge.vocabulary.tokenizer.words(fold(question));
+  const spoken = all.flatMap((document) => namedIn(question, words[0] ?? "", gazetteer.namesOf(document)));
   const found = withoutOuter(question, spoken);
   let rest = question;
   for (const { name } of spoken) rest = without(rest, name);
@@ -40,11 +41,11 @@ interface Found {
 }
 
 /** The longest name of a document's place that stands in the question. */
-function namedIn(question: string, named: NamedDocument): Found[] {
+function namedIn(question: string, firstWord: string, named: NamedDocument): Found[] {
   const folded = fold(question);
   for (const name of named.names) {
     const match = HAN.test(name) ? undefined : latinPattern(name).exec(folded);
-    const start = HAN.test(name) ? positionOf(folded, name) : (match?.index ?? -1);
+    const start = HAN.test(name) ? positionOf(folded, firstWord, name) : (match?.index ?? -1);
     if (start < 0) continue;
     return [{ document: named.document, name, start, end: start + (match?.[0].length ?? name.length) }];
   }
@@ -53,9 +54,10 @@ function namedIn(question: string, named: NamedDocument): Found[] {
 
 const HAN = /[\u3400-\u9fff]/;
 
-/** Where a Chinese name stands; one of a single character, 粤 or 黔, only before a year or between places. */
-function positionOf(folded: string, name: string): number {
+/** Where a Chinese name stands; one of a single character, 粤 or 黔, only as the first word, before a year or between places. */
+function positionOf(folded: string, firstWord: string, name: string): number {
   if (name.length > 1) return folded.indexOf(name);
+  if (firstWord === name && folded.startsWith(name)) return 0;
   return (
     new RegExp(`(?<=^|[\\s,，、和与跟比])${name}(?=\\d|省|[\\s,，、和与跟比])`).exec(folded)?.index ?? -1
   );
@@ -97,10 +99,13 @@ function without(question: string, name: string): string {
   const folded = fold(question);
   const at = folded.indexOf(name);
   if (at < 0) return question;
-  const end = at + name.length;
+  // 广东省长 is the head of 广东.
+  const headed = SUFFIX.test(name) && folded[at + name.length] === "长";
+  const end = at + name.length - (headed ? 1 : 0);
   const tail = SUFFIX.test(name)
     ? 0
-    : (/^(?:省|市|县|区|镇|乡|街道)(?!长|里|政府|委|级)/.exec(folded.slice(end))?.[0].length ?? 0);
+    : (/^(?:省|市|县|区|镇|乡|街道)(?!长|里|政府|委|级|[下村镇]|城|民|域|场|外)/.exec(folded.slice(end))?.[0]
+        .length ?? 0);
   return `${question.slice(0, at)} ${question.slice(end + tail)}`;
 }
 

@@ -2,7 +2,7 @@ import type { QueryTerm } from "../retrieval/query.ts";
 
 /** Words of an indicator that qualify nothing: verbs of doing and names of measures. */
 const NEUTRAL =
-  /[\s\d,，、。:：;；"'()（）%-]|全年|今年|年|累计|总数|总量|人数|户数|任务|工作|情况|数量|面积|总额|总值|金额|共有|共计|合计|达到|完成|实现|开展|处理|进行|全镇|全县|全市|全省|全国|全区|全乡|我[镇县市省国区乡]|[共有达为的了已将计是各其中个]/g;
+  /[\s\d,，、。:：;；"'()（）%-]|全年|今年|年|累计|总数|总量|人数|户数|任务|工作|情况|数量|面积|总额|总值|总里程|通车|里程|总长|总|金额|共有|共计|合计|达到|完成|实现|开展|处理|进行|全镇|全县|全市|全省|全国|全区|全乡|我[镇县市省国区乡]|[共有达为的了已将计是各其中个]/g;
 
 /** Share of an indicator's own words that the question does not name: of siblings, the one without further qualifiers is meant. */
 export function unaskedShare(terms: readonly QueryTerm[], indicator: string): number {

@@ -32,6 +32,8 @@ export interface Understood {
   /** True where only what was done can answer. */
   readonly done: boolean;
   readonly reason: boolean;
+  /** True where the line names a thing and asks nothing of it: "average pension in Tianjin". */
+  readonly phrase: boolean;
   /** True where a rule is asked for rather than what the place itself did. */
   readonly rule: boolean;
 }
@@ -61,6 +63,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     undone: words.ASKS_UNDONE.test(folded),
     done: words.ASKS_DONE.test(folded),
     reason: words.ASKS_REASON.test(folded),
+    phrase: !words.ASKS_ACCOUNT.test(folded),
     rule: words.ASKS_RULE.test(folded),
   };
 }
