@@ -15,6 +15,12 @@ const MONTHS = /(?:((?:19|20)\d{2})年)?(\d{1,2})月?(?:-{1,2}|至|到)(\d{1,2})
 const REPUBLIC =
   /(?:民国 ?(元|\d{1,3}|[〇零一二三四五六七八九十百]{1,5}) ?年度?|(?<![\d.])(1[01]\d)年度)(?: ?(\d{1,2}) ?月(?:份)?)?(?: ?(\d{1,2}) ?[日号])?/y;
 
+/** 二〇二一年十二月十四日: a month in Chinese digits is one only after its year. */
+const WRITTEN = new RegExp(
+  `(${YEAR_WORD}) ?年(十[一二]?|[一二三四五六七八九])月(?:份)?(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?`,
+  "y",
+);
+
 /** A date that stands at a place of a text: ISO 8601 year, month, day or interval, and where it ends. */
 export interface DateRead {
   readonly date: string;
@@ -23,7 +29,7 @@ export interface DateRead {
 
 /** A date that begins at `at` of a folded text; "--06" where no year is stated. */
 export function dateAt(folded: string, at: number): DateRead | undefined {
-  const interval = yearsAt(folded, at) ?? republicAt(folded, at) ?? intervalAt(folded, at);
+  const interval = statedAt(folded, at) ?? intervalAt(folded, at);
   if (interval !== undefined) return interval;
   const [whole = "", year, month, day] = matchAt(DATE, folded, at) ?? [];
   if (year === undefined && month === undefined) return undefined;
@@ -31,8 +37,13 @@ export function dateAt(folded: string, at: number): DateRead | undefined {
   return { date: iso(year === undefined ? "-" : yearOf(year), month, day), end: at + whole.length };
 }
 
-/** Years or months of years that 至 joins: 2016—2020年, 2021年至2023年3月. */
-export function yearsAt(folded: string, at: number): DateRead | undefined {
+/** A date that needs no other to be told: years that 至 joins, a year of the Republic, a date in Chinese digits. */
+export function statedAt(folded: string, at: number): DateRead | undefined {
+  return yearsAt(folded, at) ?? republicAt(folded, at) ?? writtenAt(folded, at);
+}
+
+/** Years or months of years: 2016—2020年, 2021年至2023年3月. */
+function yearsAt(folded: string, at: number): DateRead | undefined {
   const match = matchAt(YEARS, folded, at);
   if (match === null) return undefined;
   const [whole, first = "", month, last = "", until] = match;
@@ -40,12 +51,20 @@ export function yearsAt(folded: string, at: number): DateRead | undefined {
 }
 
 /** A date in the years of the Republic of China. */
-export function republicAt(folded: string, at: number): DateRead | undefined {
+function republicAt(folded: string, at: number): DateRead | undefined {
   const match = matchAt(REPUBLIC, folded, at);
   if (match === null) return undefined;
   const [whole, named, bare = "", month, day] = match;
   const count = named === "元" ? 1 : (readChinese(named ?? "") ?? 0) || Number(named ?? bare);
   return { date: iso(String(1911 + count), month, day), end: at + whole.length };
+}
+
+function writtenAt(folded: string, at: number): DateRead | undefined {
+  const match = matchAt(WRITTEN, folded, at);
+  if (match === null) return undefined;
+  const [month, day] = [match[2], match[3]].map((word) => word && String(readChinese(word) ?? word));
+  if (Number(day ?? 1) > 31) return undefined;
+  return { date: iso(yearOf(match[1] ?? ""), month, day), end: at + match[0].length };
 }
 
 function intervalAt(folded: string, at: number): DateRead | undefined {

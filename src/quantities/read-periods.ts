@@ -2,7 +2,7 @@ import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { matchAt } from "../language/numeral.ts";
 import { readChinese } from "../language/numerals.ts";
-import { iso, republicAt, YEAR_WORD, yearOf, yearsAt } from "./read-dates.ts";
+import { iso, statedAt, YEAR_WORD, yearOf } from "./read-dates.ts";
 import { spanOfYearsAt } from "./spans-of-years.ts";
 import type { PeriodRead, SpokenYears } from "./spoken-years.ts";
 
@@ -40,7 +40,7 @@ function around(year: number): SpokenYears {
 function periodAt(folded: string, at: number, years?: SpokenYears): PeriodRead | undefined {
   const several = spanOfYearsAt(folded, at, years);
   if (several !== undefined) return several;
-  const dated = yearsAt(folded, at) ?? republicAt(folded, at);
+  const dated = statedAt(folded, at);
   if (dated !== undefined) return { period: dated.date, end: dated.end };
   const match = matchAt(PERIOD, folded, at);
   if (match === null || match[0] === "") return undefined;
