@@ -53,11 +53,16 @@ function namesOf(document: Document, lexicon: Lexicon): string[] {
   const own = lexicon.byForm(place).filter((concept) => lexicon.places.includes(concept));
   const latin = own.flatMap(({ english }) => english.map((name) => name.replace(/[^a-z]/g, "")));
   const chinese = own.flatMap(({ official, everyday }) => [...official, ...everyday]);
-  const spelled = pinyin(bare, { toneType: "none", type: "array", v: true }).join("");
   const names = new Set(
-    [place, bare, ...chinese, ...(latin.length > 0 ? latin : [spelled])].filter(
+    [place, bare, ...chinese, ...(latin.length > 0 ? latin : spellings(place, bare))].filter(
       (name) => name.length > 1 || HAN.test(name),
     ),
   );
   return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** A name by its sounds; one of a single character is most often said with its suffix: Caoxian. */
+function spellings(place: string, bare: string): string[] {
+  const sounds = (name: string) => pinyin(name, { toneType: "none", type: "array", v: true }).join("");
+  return bare.length === 1 ? [sounds(bare), sounds(place)] : [sounds(bare)];
 }

@@ -11,7 +11,7 @@ export const ASKS_WHETHER = /吗|是否|是不是|有没有|^(?:is|was|are|were|
 
 /** More or less of two. */
 export const COMPARES =
-  /[高多大低少小长快慢强]|higher|larger|bigger|greater|more\b|lower|less\b|fewer|smaller|faster|slower|longer/;
+  /[高多大低少小长快慢强]|超过|赶上|exceed|surpass|overt(?:ake|ook)|higher|larger|bigger|greater|more\b|lower|less\b|fewer|smaller|faster|slower|longer/;
 /** The most or the least of several. */
 export const SUPERLATIVE =
   /最[高多大低少小长快慢强好]|第一|highest|largest|biggest|greatest|\bmost\b|lowest|\bleast\b|fewest|smallest|fastest|slowest|longest/;
@@ -78,7 +78,7 @@ export const THAN_YEAR_BEFORE =
 
 /** Several places at once; the word names their level. */
 export const SCOPE =
-  /(?:([一二两三四五六七八九十\d]+|各|所有|全部|这些|这几|几|哪|哪几|哪些|其他|每)个?|哪一个)(省份|省|自治区|市|县区|县|区|旗|乡镇|镇|乡|街道|村|地方|地区)|\b(?:which|what|all|the|these|each|every|among|of|across|rank)(?: the)?(?: (?:two|three|four|five|six|\d+))? (province|city|cities|county|counties|town|township|village|district|place|region)s?('|’)?\b|\b(provinces|cities|counties|towns|townships|villages|districts|places|regions)\b/;
+  /(?:([一二两三四五六七八九十\d]+|各|所有|全部|这些|这几|几|哪|哪几|哪些|其他|每)个?|哪一个|最[高多大低少小长快慢强好]的)(省份|省|自治区|市|县区|县|区|旗|乡镇|镇|乡|街道|村|地方|地区)|\b(?:which|what|all|the|these|each|every|among|of|across|rank)(?: the)?(?: (?:two|three|four|five|six|\d+))? (province|city|cities|county|counties|town|township|village|district|place|region)s?('|’)?\b|\b(provinces|cities|counties|towns|townships|villages|districts|places|regions)\b/;
 
 /** A number of places, as a part of SCOPE: 三个县. */
 export const SCOPE_COUNT = /^([一二两三四五六七八九十\d]+)个?|\b(two|three|four|five|\d+) (?=[a-z]+s\b)/;

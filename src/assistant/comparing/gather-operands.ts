@@ -34,6 +34,8 @@ const WORTH_NAMING = 0.6;
 const NEAR_THE_BEST = 0.15;
 /** How much it counts that an indicator reads like those of the other slots. */
 const ALIKE = 0.15;
+/** How much it counts that a figure is but a bound. */
+const BOUNDED = 0.1;
 
 /** Finds for each slot the figure asked for, all in one measure and one kind of period. */
 export function gatherOperands(comparison: Comparison, asked: Understood, ground: Ground): Operands {
@@ -147,11 +149,17 @@ function mostAlike(matches: readonly FigureMatch[], all: readonly Searched[]): F
   if (best === undefined) return undefined;
   const others = all.flatMap((one) => (one.matches === matches ? [] : one.matches.slice(0, 1)));
   const value = (match: FigureMatch) =>
-    match.score +
+    match.score -
+    (isBounded(match) ? BOUNDED : 0) +
     (ALIKE * others.reduce((sum, other) => sum + alike(match, other), 0)) / Math.max(1, others.length);
   return matches
     .filter((match) => match.score >= best.score - NEAR_THE_BEST)
     .reduce((a, b) => (value(b) > value(a) ? b : a));
+}
+
+/** 突破2300億元，達到2392.7億元: of a bound and a value the value is meant. */
+function isBounded({ figure }: FigureMatch): boolean {
+  return figure.low !== undefined || figure.high !== undefined;
 }
 
 function alike(a: FigureMatch, b: FigureMatch): number {

@@ -9,6 +9,8 @@ import type { Ground } from "./places-named.ts";
 
 /** A statement of the documents' own covers this much of the question before it goes ahead of a computed one. */
 const STATED_COVERAGE = 0.6;
+/** And so much of it by a change's own words: of exports and imports one may rise and the other fall. */
+const STATED_OWN = 0.5;
 
 /** Figures by which a document itself states the change, the share or the average that is asked for, best first. */
 export function statedAnswers(comparison: Comparison, asked: Understood, ground: Ground): FigureMatch[] {
@@ -49,7 +51,10 @@ function matchesOf(
     figures: knowledge.figuresOf(document.id).filter((figure) => states(figure, folded.of(document))),
   }));
   return matchFigures({ ...subject, years: [] }, candidates, rarityIn(knowledge), folded).filter(
-    (match) => match.coverage >= STATED_COVERAGE && (year === undefined || yearOf(match) === year),
+    (match) =>
+      match.coverage >= STATED_COVERAGE &&
+      (match.own >= STATED_OWN || !subject.change) &&
+      (year === undefined || yearOf(match) === year),
   );
 }
 
@@ -66,6 +71,8 @@ function statesChange(figure: Figure, text: string): boolean {
   if (figure.change !== "increase" && figure.change !== "decrease") return false;
   return (
     figure.kind === "percent" ||
-    /同比|环比|比上|比去|比前|较上|较去|较前/.test(text.slice(figure.clause.start, figure.span.start))
+    /同比|环比|比上|比去|比前|较上|较去|较前|增产|减产|增收|减收/.test(
+      text.slice(figure.clause.start, figure.span.start),
+    )
   );
 }

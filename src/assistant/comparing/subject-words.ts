@@ -1,6 +1,6 @@
 /** Words of a comparison that are no part of its subject. */
 export const NOT_SUBJECT: readonly RegExp[] = [
-  /最[高多大低少小长快慢强好]的?(?:是|有)?|更[高多大低少小长快慢强]/g,
+  /最[高多大低少小长快慢强好]的?(?:是|有)?|更[高多大低少小长快慢强]|超过了?|赶上了?|[多少][打收产卖挣赚]了?/g,
   /前[一二两三四五六七八九十\d]+(?:名|位|强)?|后[一二三四五六七八九十\d]+名|倒数[一二三四五六七八九十\d]+|排(?:个|一下)?名|排序|排列|排(?=[\s的]|$)|[从由][高大多]到[低小少]|分别|依次|列出/g,
   /一共|总共|合计|合起来|加起来|加在一起|总和|共计|总计|平均(?:值|数|每个)?/g,
   /几个?(?:百分)?点|\bpercentage points?\b/gi,
@@ -12,7 +12,7 @@ export const NOT_SUBJECT: readonly RegExp[] = [
   /(?:是|为)?(?:几|多少)倍|倍数|\bhow many times\b|\bratio of\b/gi,
   /去年同期|上年同期|去年|上年|上一年|前一年|今年|(?:19|20)\d{2}年?/g,
   /[高多大低少小](?:吗|呢)?[?？]?$|吗[?？]?$|(?<=[改得做种修建])得?多(?!少)|按(?=.)|给|(?:^|\s)[和与跟同及]/g,
-  /\b(?:higher|larger|bigger|greater|lower|fewer|smaller|faster|slower|longer|highest|largest|biggest|greatest|lowest|fewest|smallest|fastest|slowest|longest|most|least|more|less|top|bottom|one|two|three|four|five|rank(?:ed|ing)?|altogether|combined|in total|total|together|sum|difference|gap|between|than|by how (?:much|many)|average|lowest|above|below|share|proportion|part|compared?|with|from|last year|previous year|county|counties|province|provinces|city|cities|town|towns|township|townships|village|villages|district|districts|place|places|all|or|and|19\d{2}|20\d{2})\b(?:['’]s?)?/gi,
+  /\b(?:higher|larger|bigger|greater|lower|fewer|smaller|faster|slower|longer|highest|largest|biggest|greatest|lowest|fewest|smallest|fastest|slowest|longest|most|least|more|less|created?|had|have|get|got|record(?:ed)?|exceed(?:ed)?|surpass(?:ed)?|overt(?:ake|ook)|top|bottom|one|two|three|four|five|rank(?:ed|ing)?|altogether|combined|in total|total|together|sum|difference|gap|between|than|by how (?:much|many)|average|lowest|above|below|share|proportion|part|compared?|with|from|last year|previous year|the year before|year earlier|county|counties|province|provinces|city|cities|town|towns|township|townships|village|villages|district|districts|place|places|all|or|and|19\d{2}|20\d{2})\b(?:['’]s?)?/gi,
 ];
 
 /** Further words that go where two years are compared: the change is computed, not looked for. */
@@ -29,6 +29,6 @@ export const PER_HEAD_WORDS =
 
 /** Everyday subjects that stand for one indicator where they stand alone: the economy of a place is measured by its GDP. */
 export const EVERYDAY_SUBJECTS: readonly (readonly [words: RegExp, subject: string])[] = [
-  [/(^|\b(?:the|its|whose|which|had|an?)\s+|['’]s\s+)econom(?:y|ies)\b/gi, "$1GDP"],
+  [/(^|\b(?:the|its|whose|which|had|did|does|has|was|is|an?)\s+|['’]s\s+)econom(?:y|ies)\b/gi, "$1GDP"],
   [/(^|[\s的])经济(?=$|[\s实增涨好强体规发])/g, "$1GDP"],
 ];

@@ -75,13 +75,13 @@ function ofPlaces({ folded, plain, years, named, scope, count: said }: Asked): C
   if (places.length + (listed ? named.unknown.length : 0) < 2) return undefined;
   const operation = operationOf(folded, plain, listed ? places.length : 0);
   if (operation === undefined) return undefined;
-  const ranking = words.RANKING.exec(folded);
-  const count = ranking?.slice(1).find((one) => one !== undefined);
+  const rankings = [...folded.matchAll(new RegExp(words.RANKING, "g"))];
+  const count = rankings.flatMap((match) => match.slice(1)).find((one) => one !== undefined);
   return {
     operation,
     slots: places.map((place) => slotOf(place, years.at(-1))),
     named: listed,
-    lowest: words.LOWEST.test(plain) || (ranking?.[0] ?? "").startsWith("后"),
+    lowest: words.LOWEST.test(plain) || rankings.some(([said]) => said.startsWith("后")),
     ...(count === undefined ? {} : { count: toCount(count) }),
     ...(listed || said === undefined ? {} : { places: said }),
     subject: subjectOf(named.rest),

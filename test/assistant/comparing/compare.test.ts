@@ -36,6 +36,7 @@ describe("figures of several reports are compared with receipts", () => {
     "C-25",
     "C-26",
     "C-27",
+    "C-28",
   );
   it.each(questions)("$hans", async (question) => {
     for (const asked of [question.hans, question.hant, question.en])
@@ -53,6 +54,11 @@ describe("figures of several reports are compared with receipts", () => {
     expect(answer.text).toContain("203.7亿元 − 186.4亿元 = 17.3亿元");
     for (const { documentId, span, quote } of answer.citations)
       expect(readFileSync(join(folder, documentId), "utf8").slice(span.start, span.end)).toBe(quote);
+  });
+
+  it("takes a question whether one exceeds the other for a comparison", async () => {
+    expect((await ask("岚江县2023年GDP超过石塬县了吗")).text).toMatch(/^不是。/);
+    expect((await ask("Did Shiyuan's GDP exceed Lanjiang's in 2023?")).text).toMatch(/^Yes/);
   });
 
   it("says yes or no where that is the question", async () => {
