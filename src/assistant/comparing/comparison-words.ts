@@ -21,7 +21,7 @@ export const LOWEST =
 
 /** Asks for an order, or for its first or last few. */
 export const RANKING =
-  /前([一二三四五六七八九十\d]+)(?:名|位|强)|后([一二三四五六七八九十\d]+)名|倒数([一二三四五六七八九十\d]+)|前([二两三四五六七八九十])(?=的|是|有|大|$|[?？])|排(?:个|一下)?名|排序|排列|从[高大多]到[低小少]|由[高大多]到[低小少]|\b(?:top|bottom) (\d+|one|two|three|four|five|ten)\b|\brank(?:ed|ing|s)?\b|in (?:descending|ascending) order|from (?:high|low|large|small|most|least)\w* to (?:high|low|large|small|most|least)/;
+  /前([一二两三四五六七八九十\d]+)(?:名|位|强)|后([一二两三四五六七八九十\d]+)名|倒数([一二三四五六七八九十\d]+)|前([二两三四五六七八九十])(?=的|是|有|大|$|[?？])|排(?:个|一下)?名|排序|排列|从[高大多]到[低小少]|由[高大多]到[低小少]|\b(?:top|bottom) (\d+|one|two|three|four|five|ten)\b|\brank(?:ed|ing|s)?\b|in (?:descending|ascending) order|from (?:high|low|large|small|most|least)\w* to (?:high|low|large|small|most|least)/;
 /** A place in an order that a document states itself. */
 export const STATED_RANK = /第几|排名多少|排在?多少|what rank|rank (?:did|does|of)/;
 
