@@ -2,7 +2,7 @@
 
 /** 多少, 至少, 大小 hold 多, 少, 大 without comparing; taken out before the words below are looked for. */
 export const NO_COMPARISON =
-  /从[高大多]到[低小少]|由[高大多]到[低小少]|from (?:high|large|big|most)\w* to \w+|多少|几多|至少|不少|减少|少数|大小|高低|多大|多高|最多跑一次|最大限度|at (?:least|most)|more or less/g;
+  /从[高大多]到[低小少]|由[高大多]到[低小少]|from (?:high|large|big|most)\w* to \w+|多少|几多|至少|不少|减少|少数|大小|高低|多大|多高|最多跑一次|高铁|高速|高新|高中|高标准|高质量|高端|高校|高考|高原|高龄|大学|大型|大数据|大豆|大桥|大棚|大病|大会|大赛|小学|小型|小区|小麦|小微|长江|长者|[省市县区镇乡村院校]长(?=[^期])|快递|快速|慢性病|低保|低碳|低空|低收入|少年|少儿|最大限度|at (?:least|most)|more or less/g;
 
 /** Asks which of several. */
 export const ASKS_WHO = /谁|哪|边个|which|who\b|whose|还是|\bor\b|what (?:county|city|town|province|place)/;
@@ -71,6 +71,9 @@ export const COUNTED_YEARS =
 export const EVERY_YEAR = /历年|逐年|各年|哪(?:一)?年|which year|in what year|every year|over the years/;
 /** From one year to another. */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|[-–—~～]| to | through | until )((?:19|20)\d{2})/g;
+
+/** Sets what is planned for the later year beside what was done in the earlier one. */
+export const PLAN_NAMED = /目标|计划|\btargets?\b|\bplan(?:s|ned)?\b/;
 
 /** The year before, as something to compare with. */
 export const THAN_YEAR_BEFORE =

@@ -17,9 +17,10 @@ export function ofYears(asked: Asked, knowledge: KnowledgeBase): Comparison | un
   const years = yearsCompared(asked, place, operation);
   if (operation === undefined || years.length < 2) return undefined;
   const growth = operation === "growth";
+  const planned = growth && words.PLAN_NAMED.test(folded);
   return {
     operation: operation === "which" && years.length > 2 ? "ranking" : operation,
-    slots: years.map((year) => slotOf(place, year)),
+    slots: years.map((year, i) => ({ ...slotOf(place, year), ...(planned ? { planned: i === 0 } : {}) })),
     named: true,
     lowest: words.LOWEST.test(plain),
     subject: growth ? subjectOf(named.rest).replace(CHANGE_WORDS, " ") : subjectOf(named.rest),

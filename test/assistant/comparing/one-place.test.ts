@@ -67,6 +67,12 @@ describe("several years of one place", () => {
     }
   });
 
+  it("sets the plan of one year beside the result of another where that is asked", async () => {
+    const answer = await ask("沙坪县2025年游客目标同2024年比多多少");
+    expect(answer.computed?.formula).toBe("260万人次 − 251万人次 = 9万人次");
+    expect(answer.text).toContain("沙坪县2025年目标");
+  });
+
   it("does not take a plan for a result", async () => {
     const answer = await ask("沙坪县2025年游客比2024年多多少");
     expect(answer.status).toBe("not_found");
