@@ -105,6 +105,11 @@ describe("the shipped vocabulary", () => {
       ["初中", "国中", "junior high school"],
       ["电梯", "升降机", "lift"],
       ["摩托车", "机车", "motorcycle"],
+      ["便利店", "士多", "便利商店", "convenience store"],
+      ["商业综合体", "百货公司", "卖场", "shopping mall"],
+      ["城市更新", "市区重建", "都更", "urban renewal"],
+      ["厨余垃圾", "潲水", "馊水", "food waste"],
+      ["交通拥堵", "塞车", "堵车", "traffic jam"],
     ].filter((forms) => !rows.some(({ cells }) => forms.every((form) => cells.flat().includes(form))));
     expect(apart).toEqual([]);
   });
