@@ -8,7 +8,7 @@ const TABLES = readdirSync(FOLDER).filter((name) => name.endsWith(".tsv"));
 /** Words that ask, whatever they ask about: in a table they would make the rest of their form unfindable. */
 const ASKING = /多少|几[多个人户成家钱期名]|哪|什么|怎[么样]|点[样解做]|边个|为何|第几|谁|how many|how much/;
 /** One character that people type alone for a thing; any other would be found inside unrelated words. */
-const TYPED_ALONE = new Set("税 粮 村 稻 猪 茶 菜 路 改".split(" "));
+const TYPED_ALONE = new Set("税 粮 村 稻 猪 茶 菜 路 改 床 霾 赚".split(" "));
 
 interface Row {
   readonly line: string;
