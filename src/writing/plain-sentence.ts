@@ -24,13 +24,12 @@ const FORBIDDEN =
  * `known` are the numbers of the citations, by which marks are told from what only looks like one.
  */
 export function plainSentence(raw: string, known = NONE): string {
-  const text = writeMarks(raw, known)
+  const text = writeMarks(raw.replace(EMPHASIS, ""), known)
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Extended_Pictographic}]/gu, "")
     .replace(TAG, "")
     .replace(IMAGE, "")
     .replace(LINK, (_, label: string) => (/^\d+$/.test(label) ? `[${label}]` : label))
-    .replace(EMPHASIS, "")
     .trim()
     .replace(LINE_SIGN, "")
     .replace(ENUMERATOR, "")

@@ -1,7 +1,9 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, AnswerFigure } from "../domain/answer.ts";
 import type { JudgeSentence, StruckSentence } from "./judge-sentence.ts";
 import { statesFigure } from "./key-figure.ts";
 import { createVisibleText } from "./model/visible-text.ts";
+import { marksIn } from "./plain-sentence.ts";
+import type { ProofGate } from "./proof/prove-sentence.ts";
 import { createSentenceReader } from "./read-sentences.ts";
 
 const MOST_KEPT = 10;
@@ -20,7 +22,7 @@ export interface ProvedProse {
 }
 
 /** Gathers proved sentences. Before the key figure is stated none is shown: a true sentence may answer another question. */
-export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedProse {
+export function createProvedProse(answer: Answer, judge: JudgeSentence, gate: ProofGate): ProvedProse {
   const visible = createVisibleText();
   const reader = createSentenceReader();
   const key = answer.figures[0];
@@ -40,7 +42,7 @@ export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedP
     const prose = kept
       .map((sentence) => withStop(sentence, answer.language))
       .join(answer.language === "en" ? " " : "");
-    return key === undefined || statesFigure(prose, key, answer.language) ? prose : "";
+    return key === undefined || kept.some((sentence) => states(sentence, key, answer, gate)) ? prose : "";
   };
   return {
     push(delta) {
@@ -53,6 +55,19 @@ export function createProvedProse(answer: Answer, judge: JudgeSentence): ProvedP
     text,
     struck,
   };
+}
+
+/** True where a sentence states the figure: not only its value, but what the value is of. */
+function states(
+  sentence: string,
+  figure: AnswerFigure,
+  { citations, language }: Answer,
+  gate: ProofGate,
+): boolean {
+  const citation = citations.find(({ number }) => number === figure.citation);
+  const cited = citation !== undefined && marksIn(sentence).includes(figure.citation);
+  const stated = cited ? gate.states(sentence, figure, citation) : undefined;
+  return stated ?? statesFigure(sentence, figure, language);
 }
 
 /** A sentence without its marks and punctuation: what is said twice is shown once. */

@@ -21,7 +21,7 @@ export async function rewordAnswer(
 ): Promise<Answer> {
   if (!canBeReworded(answer)) return answer;
   const { language, citations } = answer;
-  const prose = createProvedProse(answer, createJudge(gate, citations, language));
+  const prose = createProvedProse(answer, createJudge(gate, citations, language), gate);
   const prompt = prompts.answer({
     question: defuse(question, LONGEST_QUESTION),
     known: `${knownLines(answer)}\n${placesOf(citations)}`.trim(),

@@ -3,86 +3,104 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeAssistant } from "../../src/compose.ts";
 import { loadConfig } from "../../src/config.ts";
-import type { Answer } from "../../src/domain/answer.ts";
+import { fold } from "../../src/language/fold.ts";
 import { type Asked, evidenceIn, says, serveFakeOpenAi } from "../support/fake-openai.ts";
+import { ENGLISH_LIES, HONEST, LIES, readEnglish, type Telling, textOf } from "./model-tellings.ts";
 import { readQuestions } from "./questions.ts";
 import type { QuestionSet } from "./sets.ts";
 import { median, printTable, share } from "./table.ts";
 import { createWorkspace } from "./workspace.ts";
 
-/** What a model makes of one quote. */
-type Telling = (quote: string) => string;
+/** What was made of the sentences of one model. */
+interface Tally {
+  answers: number;
+  told: number;
+  shown: number;
+  lies: number;
+  readonly times: number[];
+}
 
-const NUMBER = /\d+(?:\.\d+)?/g;
-
-/** Models that change what they were given: where a quote has a number, what they say is false. */
-const LIES: Readonly<Record<string, Telling>> = {
-  "another digit": (quote) => quote.replace(/\d/, (digit) => String((Number(digit) + 3) % 10)),
-  "ten times as much": (quote) => quote.replace(NUMBER, (number) => String(Number(number) * 10)),
-  "numbers exchanged": (quote) => {
-    const [first, second] = quote.match(NUMBER) ?? [];
-    if (first === undefined || second === undefined || first === second) return "全年共9999件";
-    return quote.replace(first, "\u0000").replace(second, first).replace("\u0000", second);
-  },
-  "another year": (quote) => `1998年，${quote}`,
-  "another place": (quote) => `長沙縣${quote}`,
-  "a growth made up": () => "這比上年增長了35.7%，居全省第1位",
-  "deaths made up": (quote) => `${quote.match(NUMBER)?.[0] ?? "20"}人因此死亡`,
-  "half of it": (quote) => `不到${quote.match(NUMBER)?.[0] ?? "20"}的一半`,
-};
-
-/** Prints what is shown of models that lie, and how much of one that does not is kept. */
+/** Prints how much is kept of models that are honest, and what is shown of models that lie. */
 export async function benchModelAnswers(set: QuestionSet): Promise<void> {
   const workspace = createWorkspace(set.documents);
-  const questions = readQuestions(set.file).flatMap(({ hans, hant }) => [hans, hant]);
-  let telling: Telling = (quote) => quote;
-  const server = await serveFakeOpenAi((asked) => says(asked, tell(asked, telling)));
-  const settings = {
-    KNOWLEDGE_DIR: workspace.knowledge,
-    DATA_DIR: mkdtempSync(join(tmpdir(), "bench-model-")),
-    MODEL: "bench",
-    OPENAI_BASE_URL: server.baseUrl,
-    MODEL_DAILY_REQUESTS: "1000000",
-    MODEL_DAILY_TOKENS: "1000000000",
-  };
-  const assistant = composeAssistant(loadConfig(settings), () => undefined);
+  const questions = readQuestions(set.file);
+  let tell: (asked: Asked) => string = () => "";
+  const server = await serveFakeOpenAi((asked) => says(asked, tell(asked)));
+  const assistant = composeAssistant(
+    loadConfig(settingsFor(workspace.knowledge, server.baseUrl)),
+    () => undefined,
+  );
   await assistant.update();
-  const rows: string[][] = [];
-  for (const [name, lie] of [
-    ["the quotes as they are", (quote: string) => quote] as const,
-    ...Object.entries(LIES),
-  ]) {
-    telling = lie;
-    const answers: Answer[] = [];
-    const times: number[] = [];
-    for (const question of questions) {
-      const before = server.asked.length;
+  const run = async (telling: Telling, asked: readonly string[]): Promise<Tally> => {
+    const tally: Tally = { answers: 0, told: 0, shown: 0, lies: 0, times: [] };
+    for (const question of asked) {
+      let told: { number: number; quote: string; said: string }[] = [];
+      tell = ({ prompt }) => {
+        told = evidenceIn(prompt).flatMap(({ number, quote }) => {
+          const said = telling.sentence(quote.replace(/[。；;]$/, ""));
+          return said === undefined ? [] : [{ number, quote, said }];
+        });
+        return told.length === 0 ? "Not known." : textOf(telling, told);
+      };
       const { answer, milliseconds } = await assistant.ask(question);
-      if (server.asked.length === before) continue;
-      answers.push(answer);
-      times.push(milliseconds);
+      if (told.length === 0) continue;
+      const prose = answer.engine === "model" ? bare(answer.text.split("\n")[0] ?? "") : "";
+      const shown = told.filter(({ said }) => prose.includes(bare(said)));
+      tally.answers += 1;
+      tally.told += told.length;
+      tally.shown += shown.length;
+      const truth = telling.truth ?? ((quote: string) => quote);
+      tally.lies += shown.filter(({ said, quote }) => !bare(truth(quote) ?? "").includes(bare(said))).length;
+      tally.times.push(milliseconds);
     }
-    const kept = answers.filter((answer) => answer.engine === "model");
-    const wrong = kept.filter((answer) => strangeNumbers(answer).length > 0);
-    rows.push([name, share(kept.length, answers.length), String(wrong.length), String(median(times))]);
-  }
+    return tally;
+  };
+  const chinese = questions.flatMap(({ hans, hant }) => [hans, hant]);
+  const english = questions.map(({ en }) => en);
+  const honest: [string, Tally][] = [];
+  for (const [name, telling] of Object.entries(HONEST)) honest.push([name, await run(telling, chinese)]);
+  honest.push(["English renderings", await run(readEnglish(), english)]);
+  const lying: [string, Tally][] = [];
+  for (const [name, telling] of Object.entries(LIES)) lying.push([name, await run(telling, chinese)]);
+  for (const [name, change] of Object.entries(ENGLISH_LIES))
+    lying.push([name, await run(readEnglish(change), english)]);
   await assistant.close();
   await server.stop();
   workspace.remove();
-  const header = ["the model says", "answers by the model", "with numbers no quote has", "ms"];
-  printTable(`Answers of a model, ${set.name}`, header, rows);
-}
-
-function tell({ prompt }: Asked, telling: Telling): string {
-  const told = evidenceIn(prompt).map(
-    ({ number, quote }) => `${telling(quote.replace(/[。；;]$/, ""))}[${number}]。`,
+  const header = (last: string) => ["the model says", "answers", last, "ms"];
+  printTable(
+    `Honest models, ${set.name}`,
+    header("sentences shown"),
+    honest.map(([name, { answers, shown, told, times }]) => [
+      name,
+      String(answers),
+      share(shown, told),
+      String(median(times)),
+    ]),
   );
-  return told.join("");
+  printTable(
+    `Models that lie, ${set.name}`,
+    header("false sentences shown"),
+    lying.map(([name, { answers, lies, times }]) => [
+      name,
+      String(answers),
+      String(lies),
+      String(median(times)),
+    ]),
+  );
 }
 
-/** Numbers in the model's words that stand in no quote. */
-function strangeNumbers({ text, citations }: Answer): string[] {
-  const prose = (text.split("\n")[0] ?? "").replace(/\[\d+\]/g, "");
-  const known = new Set(citations.flatMap(({ quote }) => quote.match(NUMBER) ?? []).map(Number));
-  return (prose.match(NUMBER) ?? []).filter((number) => !known.has(Number(number)));
+function settingsFor(knowledge: string, baseUrl: string): Record<string, string> {
+  return {
+    KNOWLEDGE_DIR: knowledge,
+    DATA_DIR: mkdtempSync(join(tmpdir(), "bench-model-")),
+    MODEL: "bench",
+    OPENAI_BASE_URL: baseUrl,
+    MODEL_DAILY_REQUESTS: "1000000",
+    MODEL_DAILY_TOKENS: "1000000000",
+  };
+}
+
+function bare(text: string): string {
+  return fold(text).replace(/\[\d+\]|[\s\p{P}]/gu, "");
 }

@@ -33,6 +33,7 @@ describe("the same true sentences in the forms that models give them are kept, n
     ["no marks", `${A}。${B}。`],
     ["bold", `**${A}**[1]。__${B}__[2]。`],
     ["bold around all", `**${A}[1]。**\n**${B}[2]。**`],
+    ["bold in a list, with round brackets", `1. **${A}** (1)\n2. **${B}** （2）`],
     ["bullets", `- ${A}[1]\n- ${B}[2]`],
     ["numbers", `1. ${A}[1]\n2. ${B}[2]`],
     ["Chinese numbers", `（一）${A}[1]。\n（二）${B}[2]。`],

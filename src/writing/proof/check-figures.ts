@@ -9,6 +9,7 @@ import { isPeriod, yearFits } from "./periods.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
+import { changedRestriction } from "./restrictions.ts";
 import { reordered, repeated, rivalFailure, strayFailure } from "./rivals.ts";
 import type { Said } from "./said.ts";
 import type { Statement } from "./sentence.ts";
@@ -40,12 +41,18 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
   return [...failures, ...wrongWay, ...repeated(found)];
 }
 
-/** A bare number that the evidence holds where it counts nothing either: the 12345 hotline. */
-function isName({ quantity, text }: Claim, { evidence }: Statement): boolean {
+/**
+ * A number that the evidence holds where it counts nothing either: the 12345 hotline; or one in a name in quotation
+ * marks: "一件事一次办".
+ */
+function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement): boolean {
+  for (const { 0: name, index } of folded.matchAll(/"[^"]{2,12}"/g))
+    if (index < span.start && span.end < index + name.length)
+      return evidence.some((one) => one.folded.includes(name));
   if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
-  return evidence.some(({ folded, claims }) =>
-    [...folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
-      ({ index }) => !claims.some(({ span }) => span.start <= index && index < span.end),
+  return evidence.some((one) =>
+    [...one.folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
+      ({ index }) => !one.claims.some((claim) => claim.span.start <= index && index < claim.span.end),
     ),
   );
 }
@@ -105,5 +112,7 @@ function aspectFailure(
     return fails("negation");
   if (reordered(claim, source)) return fails("pairing");
   const missing = missingQualifier(claim, statement, source, evidence);
-  return missing === undefined ? undefined : fails("qualifier", `${claim.text}: ${missing}`);
+  const said = `${statement.earlier} ${claim.sentence}`;
+  const changed = missing ?? changedRestriction(claim, said, source, evidence, vocabulary);
+  return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
 }

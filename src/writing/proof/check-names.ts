@@ -16,7 +16,7 @@ const FUNCTION = /[在对于和与及为由从到将把向给的了是经至被�
 const TITLE = /《([^》]{2,60})》/g;
 const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
 const ENGLISH_PLACE =
-  /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet)\b/g;
+  /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet|[Ss]ubdistrict|[Pp]refecture|[Mm]unicipality)\b/g;
 /** Words that titles and offices write large. */
 const TITLE_WORD = new RegExp(
   `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|${ORDINALS.join("|")})$`,
@@ -91,6 +91,7 @@ function englishNames(
       )
     )
       continue;
+    if (/^[IVX]+$/.test(word)) continue;
     if (!known(word)) failures.push({ kind: "name", detail: word });
   }
   return failures;

@@ -11,6 +11,7 @@ const TOKEN = /[a-z\d.%/·-]*\d[a-z\d.%/·-]*/g;
 const HAN_NUMERAL = /[二三四五六七八九十百千万亿两廿卅卌皕仨俩半壹贰叁肆伍陆柒捌玖拾佰仟]/;
 const ROMAN =
   /(?<![A-Za-z\d&])(?=[IVXLCDM])(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![A-Za-z\d'’&])/g;
+const CLASS_ONE = /\b(?:class|grade|type|level|category|phase|stage) I\b/i;
 /** Words with a numeral that count nothing; folded. */
 const IDIOMS = new Set(
   "百姓 老百姓 千方百计 十分 万一 四周 三农 一方面 两者 两项 二者 三者 两个方面 半 半年 多半 万物 千家万户 百年 百货 四季 三方 双方 五星 九州 十足 一半 二手 三角 四面 八方 四面八方 五谷 七夕 八一 六一 五一 十一 一二三产业 三令五申 百分点 百分之 个百分点 两岸 两地 两侧 两 万 两委".split(
@@ -31,7 +32,11 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
   for (const digit of otherDigits(written))
     if (!evidence.some((one) => one.citation.quote.includes(digit))) fail("number", digit);
   for (const [roman] of written.matchAll(ROMAN))
-    if (roman !== "I" && !evidence.some((one) => one.citation.quote.includes(roman))) fail("number", roman);
+    if (
+      (roman !== "I" || CLASS_ONE.test(written)) &&
+      !evidence.some((one) => holdsRoman(one.citation.quote, roman))
+    )
+      fail("number", roman);
   for (const [gap] of folded.matchAll(SPLIT_DIGITS))
     if (!/(?:19|20)\d\d\s+\d/.test(folded) && !held(gap)) fail("number", gap);
   for (const article of folded.match(LAW) ?? [])
@@ -64,6 +69,10 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
       fail("qualifier", found);
   }
   return failures;
+}
+
+function holdsRoman(quote: string, roman: string): boolean {
+  return new RegExp(`(?<![IVXLC])${roman}(?![IVXLC])`).test(quote.normalize("NFKC"));
 }
 
 /** 查辦4起、全部辦結4起: as many here as there. */

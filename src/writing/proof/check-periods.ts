@@ -14,8 +14,16 @@ export function checkPeriods({ folded, evidence }: Statement): ProofFailure[] {
   const given = new Set(evidence.flatMap((one) => periodsIn(`${one.folded}\n${one.wide}`)));
   for (const period of periodsIn(folded))
     if (!given.has(period)) failures.push({ kind: "date", detail: period });
+  if (
+    WHOLE_YEAR.test(folded) &&
+    evidence.every((one) => PART_OF_YEAR.test(one.folded) && !WHOLE_YEAR.test(one.folded))
+  )
+    failures.push({ kind: "date", detail: "a whole year" });
   return failures;
 }
+
+const WHOLE_YEAR = /全年(?!任务|目标|计划|预算|工作)|\b(?:full|whole|entire) year\b/;
+const PART_OF_YEAR = /上半年|季度|(?<!\d)1[-—至到]\d{1,2}月/;
 
 function mayBeIn(year: number, { folded, years, citation }: Evidence): boolean {
   if (yearsIn(folded).includes(year) || years.includes(year)) return true;

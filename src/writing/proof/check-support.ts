@@ -69,11 +69,15 @@ function clauseFailures(
     evidence,
   );
   if (source === undefined) return failures;
-  if (turned(clause, source) && !evidence.some((one) => deniesElsewhere(clause, one, vocabulary)))
+  const rest = LEFT_OVER.test(clause) && counted.length > 0;
+  if (!rest && turned(clause, source) && !evidence.some((one) => deniesElsewhere(clause, one, vocabulary)))
     failures.push({ kind: "negation", detail: clause });
   if (otherWay(clause, source)) failures.push({ kind: "direction", detail: clause });
   return failures;
 }
+
+/** What is left undone of what is counted. */
+const LEFT_OVER = /剩|其余|尚有|余下|还有|\b(?:remain\w*|leav(?:es?|ing)|left)\b/;
 
 /** What is told of a plan in other words must be told as a plan, and the other way round. */
 function statusFailures(

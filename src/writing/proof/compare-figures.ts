@@ -36,7 +36,8 @@ export function difference(claim: Claim, source: Claim): ProofFailureKind | unde
 /** True where both count something, or measure in one kind: a reader could take one number for the other. */
 export function comparable(a: Claim, b: Claim): boolean {
   const counts = ({ quantity: { kind } }: Claim) => !MEASURED.has(kind) && kind !== "date" && kind !== "rank";
-  const persons = ({ quantity: { kind } }: Claim) => kind === "people";
+  const persons = ({ quantity: { kind, unit }, after }: Claim) =>
+    kind === "people" || (unit === "" && nounAfter(after) === "people");
   return (counts(a) && counts(b) && persons(a) === persons(b)) || sameUnit(a, b);
 }
 
@@ -48,6 +49,7 @@ export function baseOf(quantity: Quantity): number {
 function sameValue(claim: Claim, source: Claim): boolean {
   const [said, given] = [baseOf(claim.quantity), baseOf(source.quantity)];
   if (doubles(claim.quantity, source.quantity) || timesAsMuch(claim, source)) return true;
+  if (isShare(claim, source)) return Math.abs(100 * baseOf(claim.quantity) - source.quantity.value) < 1e-6;
   if (isLifetime(claim, source)) return claim.quantity.value === source.quantity.value;
   const gap = given === 0 ? Math.abs(said) : Math.abs(said - given) / Math.abs(given);
   if (gap < 1e-9) return sameHigh(claim.quantity, source.quantity);
@@ -110,7 +112,7 @@ function sameUnit(claim: Claim, source: Claim): boolean {
     if (said.kind === given.kind) return said.baseUnit === given.baseUnit;
     return perHead(claim, source) || perHead(source, claim);
   }
-  if (isLifetime(claim, source)) return true;
+  if (isLifetime(claim, source) || isShare(claim, source)) return true;
   const bare = said.kind === "number" && fold(said.unit) === "" && /illion/.test(claim.text);
   if (bare && given.kind === "money") return /\byuan\b/.test(claim.sentence);
   if (said.kind === "money" && given.kind === "number")
@@ -123,6 +125,11 @@ function sameUnit(claim: Claim, source: Claim): boolean {
 }
 
 /** 人均预期寿命75岁 is a life expectancy of 75 years. */
+/** A quarter is 25%. */
+function isShare({ quantity: said, text }: Claim, { quantity: given }: Claim): boolean {
+  return said.kind === "ratio" && given.kind === "percent" && /分之|半|\/|half|quarter|third/.test(text);
+}
+
 function isLifetime(claim: Claim, source: Claim): boolean {
   return LIFETIME.test(claim.sentence) && isYears(claim.quantity) && isYears(source.quantity);
 }

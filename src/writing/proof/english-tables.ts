@@ -57,6 +57,14 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     "additional ",
   ],
   [new RegExp(`(\\d[\\d,.]*${SCALE}?)(?:\\+|-plus\\b| plus\\b)`, "gi"), "more than $1"],
+  [
+    /\b(?:pass(?:ed|es|ing)?|topp?(?:ed|s|ing)?|brok?e(?:n|s)?(?: through)?|cross(?:ed|es|ing)?|break(?:s|ing)?(?: through)?) (?:the )?(?=\d)/gi,
+    "more than ",
+  ],
+  [/\bwithin (?=\d[\d.]*(?:%| percent))/gi, "at most "],
+  [/\b(\d[\d.]*) (?:working|business) days?\b/gi, "$1个工作日"],
+  [/\bhalf an? (?=(?:working |business )?(day|hour|month|year)\b)/gi, "0.5 "],
+  [/\bby (\d[^,;]{1,30}?) to (?=\d)/gi, "by $1 reaching "],
   [/(\d[\d,.]*) or so\b/gi, "about $1"],
   [/(\d[\d,.]*)-odd\b/gi, "more than $1"],
   [/(?<=\d)[ -]?(thousand|million|billion|trillion)-(?=[a-z])/gi, " $1 "],
@@ -95,7 +103,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bmicrograms? per cubic metres/gi, "微克/立方米"],
   [/\bkilomet(?:er|re)\b|\bkms\b/gi, "kilometers"],
   [/\bmet(?:er|re)\b/gi, "meters"],
-  [/\bmetric tons?\b|\bton\b/gi, "tons"],
+  [/\bmetric tons?\b|\bton(?:ne)?s?\b/gi, "tons"],
   [/\bkilogram\b/gi, "kilograms"],
   [/\bhectares?\b|(?<=\d )ha\b/gi, "hectares"],
   [/\bmus\b/gi, "mu"],
@@ -138,6 +146,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
 
 /** Chinese phrases that stand in the way of the reader of quantities; on original text. */
 export const CHINESE_REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/(?:迈上|跨上|跨越|站上|闯过|迈过|踏上|邁上|闖過|邁過)(?=\d)/g, "突破"],
   [/(超过|超過|突破|超出|达到|達到|不足|接近)了/g, "$1"],
   [/(?<![\d一二两三四五六七八九十百千万零几数])([亿億]元)(?=以上)/g, "1$1"],
   [/(\d[\d,.]*)[+＋](?=[\u3400-\u9fff])/g, "超过$1"],

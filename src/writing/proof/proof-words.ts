@@ -25,7 +25,7 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
 
 /** Words that turn a statement round, folded; words that only look so are masked before. */
 export const NEGATION =
-  /没有|没|未|无|不|非|否|零(?!售|星|工|散|部|距)|莫|勿|尚欠|\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
+  /没有|没|未|无|不|非|否|零(?!售|星|工|散|部|距)|莫|勿|尚欠|(?<![\d.])0(?=[起例人宗件次个名处])|\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
 /** What holds a word of negation and turns nothing round. */
 export const NOT_NEGATION =
   /没收|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|无(?=[电房党障害公产偿形烟牌证业籽接源])|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;
@@ -47,7 +47,7 @@ export const PLANNED =
   /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|预期|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|aim|aims|aimed|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+|should|must|needs? to|ha(?:s|ve) to|budget(?:ed|s)?|projecting)\b/;
 /** Cues of a plan in a source, where a sentence may not take it for done. */
 export const PLANNED_SOURCE =
-  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取|确保|计划(?!生育)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
+  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取(?!到|了|各类|上级|[\u3400-\u9fff]{0,4}(?:资金|项目|补助|债券))|确保|(?<!年度|全年|原)计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
   /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|来年|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|due|slated|going|poised) to|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
@@ -85,6 +85,6 @@ export const VAGUE: readonly (readonly [RegExp, RegExp])[] = [
   [/[上成近好][百千万](?=[^分里家])/, /[上成近好][百千万]/],
   [
     /所有|全部|无一例外|\b(?:(?<!of )all(?! (?:kinds|sorts|types|over|in all|this|these|that|of this|told|along))|entirely|every(?:one| single)|universally)\b/,
-    /所有|全部|全体|全覆盖|均|都|各|一律|逐|100%|全面|到位|应接尽接|每|清零|全|皆|尽|凡|\ball\b|every/,
+    /所有|全部|全体|全覆盖|(?<![平人户亩年日月])均(?![值价收])|都|各|一律|逐|100%|全面|到位|应接尽接|每|清零|(?<![安健完齐])全(?![年镇县乡市省区国县街村])|皆|尽|凡|\ball\b|every/,
   ],
 ];

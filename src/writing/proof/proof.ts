@@ -1,4 +1,4 @@
-import type { Citation } from "../../domain/answer.ts";
+import type { AnswerFigure, Citation } from "../../domain/answer.ts";
 
 /** What about a sentence is not proved. */
 export type ProofFailureKind =
@@ -32,4 +32,9 @@ export interface Proof {
 /** Judges one sentence, with its `[n]` marks, by the quotes that its marks name. Never throws on any text. */
 export interface ProofGate {
   prove(sentence: string, citations: readonly Citation[]): Proof;
+  /**
+   * True where a number of the sentence is the figure of this citation, and not another of its quote that has the same
+   * value; undefined where the figure cannot be found in the quote.
+   */
+  states(sentence: string, figure: AnswerFigure, citation: Citation): boolean | undefined;
 }

@@ -11,6 +11,7 @@ import { readMarks } from "./marks.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { ProofFailure, ProofGate } from "./proof.ts";
 import { readStatements } from "./sentence.ts";
+import { statesFigureOf } from "./states-figure.ts";
 import type { ProofVocabulary, ProofWords, Term } from "./terms.ts";
 
 export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
@@ -48,6 +49,13 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
       glossary = vocabulary.glossary;
       const failures = failuresOf(sentence, citations, evidenceOf, words);
       return { proved: failures.length === 0, failures };
+    },
+    states: (sentence, figure, citation) => {
+      const { text } = readMarks(cleanSentence(sentence).text);
+      const evidence = evidenceOf(citation);
+      const whole = [{ span: { start: 0, end: text.length }, numbers: [] }];
+      const [statement] = readStatements(text, whole, () => [evidence]);
+      return statement === undefined ? false : statesFigureOf(statement, figure, evidence, words);
     },
   };
 }

@@ -35,7 +35,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/,
   ],
   [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*)\b/],
-  [/农村|\brural\b/, /农村|乡村|村|\b(?:rural|village\w*|countryside)\b/],
+  [/农村|\brural\b/, /农村|乡村|村|户厕|改厕|城乡|\b(?:rural|village\w*|countryside)\b/],
   [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
   [/市级/, /市|\b(?:municipal\w*|city|prefect\w*)\b/],
   [/县级/, /县|\b(?:county\w*)\b/],
@@ -69,8 +69,8 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/日均|每日|每天|\b(?:daily|per day|a day)\b/, /日均|每日|每天|日(?!前|起)|daily|per day|\/日|\/天/],
   [/每月|月均|\bmonthly\b/, /每月|月均|monthly|\/月/],
   [/每年|年均|\b(?:annually|every year|per year|each year)\b/, /每年|年均|年|annual|year/],
-  [/上半年/, /上半年/],
-  [/下半年/, /下半年/],
+  [/上半年/, /上半年|1[-—至到]6月/],
+  [/下半年/, /下半年|7[-—至到]12月/],
   [/境外|海外/, /境外|海外/],
 ];
 
@@ -90,7 +90,8 @@ export function missingQualifier(
   const dealt = source.dealt === "" ? given : source.dealt;
   for (const [source_, wanted] of QUALIFIERS) {
     const found = source_.exec(dealt)?.[0];
-    if (found !== undefined && !wanted.test(said)) return found;
+    const summed = found === "新增" && /累计|总/.test(source.before);
+    if (found !== undefined && !summed && !wanted.test(said)) return found;
   }
   const wide = evidence.wide;
   for (const [pattern, wanted] of ADDED) {

@@ -37,7 +37,7 @@ export function rewriteEnglish(original: string): string {
 }
 
 const ELLIPTIC = new RegExp(
-  String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|tons|hectares|mu|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
+  String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|ton(?:ne)?s|hectares|mu|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
   "gi",
 );
 

@@ -1,4 +1,5 @@
 import { comparable, difference } from "./compare-figures.ts";
+import { directionOf } from "./directions.ts";
 import type { Evidence } from "./evidence.ts";
 import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
@@ -24,7 +25,7 @@ export function strayFailure(
     .map((one) => referentOf(one, evidence, vocabulary));
   // An English clause runs on past what its number counts.
   const ahead = claim.clause.startsWith(claim.before) ? claim.before.slice(-28) : "";
-  const close = ` ${ahead} ${claim.after.slice(0, 28)} `;
+  const close = ` ${ahead} ${claim.after.slice(0, 28).split(/[,;]|\b(?:to|and|which|who|were|was|with|for)\b/)[0]} `;
   const later = claim.dealt === "" ? claim.after.slice(ownWordsAfter(claim.after).length) : "";
   const stray = description.near.find(
     (term) =>
@@ -59,12 +60,22 @@ export function rivalFailure(
     const theirs = fitness(description, rival);
     if (theirs <= score + margin) continue;
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
+    if (stated.length === 0 && isOtherEnd(claim, referent.claim, other)) continue;
     const swapped = (one: Said) =>
       theirs + fitness(one.description, referent) > score + fitness(one.description, rival) + MARGIN;
     if (stated.length === 0 || stated.every(swapped))
       return { kind: "pairing", detail: `${claim.text} / ${other.text}` };
   }
   return undefined;
+}
+
+/** True where words of movement tell two numbers apart: what was reached from where it began, a change from a level. */
+function isOtherEnd(claim: Claim, source: Claim, rival: Claim): boolean {
+  const reached = ({ before }: Claim) => /[至到]\s*$|\bto\s*$|reaching\s*$/.test(before);
+  if (reached(claim) && reached(source) && !reached(rival)) return true;
+  const [said, given, other] = [directionOf(claim), directionOf(source), directionOf(rival)];
+  if (said === undefined || given === undefined || said.level || given.level) return false;
+  return said.way === given.way && other === undefined;
 }
 
 /** One number of the source, of those that prove a number of a sentence, cannot be two things of a sentence. */

@@ -176,7 +176,7 @@ const status: Mutation = ({ text, language, citations }, random) => {
     [
       [/计划(?=[新完改建组])|計劃(?=[新完改])|(?<=^)将(?=组建)/, "已"],
       [/\bplans to (?:complete|renovate|build|create)\b/, "has renovated"],
-      [/力争|力爭|确保|確保|争取|爭取|预计|預計/, ""],
+      [/(?<!计划[^。；]*|計劃[^。；]*)(?:力争|力爭|争取(?!资金)|爭取(?!資金)|预计|預計)/, ""],
       [/\bis expected to reach\b/, "reached"],
       [/[Tt]he target for 2024 is/, "In 2024 there was"],
     ],
@@ -194,8 +194,11 @@ const status: Mutation = ({ text, language, citations }, random) => {
         text,
         [
           [/\b(?:was|were) (?=\w+ed\b)/, "will be "],
-          [/\b(?:has|have) been\b/, "will be"],
-          [/\b(?:handled|invested|received|planted|investigated|renovated|demolished)\b/, "plans to have $&"],
+          [/\b(?:has|have) been\b/, pick(["will be", "is to be", "is planned to be"], random) ?? ""],
+          [
+            /\b(?:handled|invested|received|planted|investigated|renovated|demolished)\b/,
+            pick(["plans to have $&", "hopes to have $&", "is going to have $&"], random) ?? "",
+          ],
           [/\breached\b/, "is expected to reach"],
         ],
         random,
@@ -205,9 +208,9 @@ const status: Mutation = ({ text, language, citations }, random) => {
         [
           [
             /(?<![计計未将])(?:完成|查处|查處|实现|實現|开展|開展|投入|新建|拆除|发放|發放|种植|種植|抓获|抓獲)/,
-            "计划$&",
+            pick(["计划", "拟", "将", "力争", "有望", "打算", "目标是"], random) + "$&",
           ],
-          [/(?:达到|達到)/, "预计$&"],
+          [/(?:达到|達到)/, pick(["预计", "有望", "争取"], random) + "$&"],
         ],
         random,
       );
