@@ -43,7 +43,7 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
         surface,
         forms: formsOf(concepts),
         loose: length === 1 ? glossesOf(stems[at] ?? "", vocabulary) : [],
-        weight: VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
+        weight: length === 1 && VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
       });
       at += length;
       continue;
