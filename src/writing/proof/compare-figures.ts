@@ -106,13 +106,13 @@ function unitName({ unit }: Quantity): string {
 
 function sameUnit(claim: Claim, source: Claim): boolean {
   const [said, given] = [claim.quantity, source.quantity];
+  if (isLifetime(claim, source) || isShare(claim, source)) return true;
   if (said.kind === "date" || given.kind === "date") return false;
   if (said.kind === "rank" || given.kind === "rank") return said.kind === given.kind;
   if (MEASURED.has(said.kind) && MEASURED.has(given.kind)) {
     if (said.kind === given.kind) return said.baseUnit === given.baseUnit;
     return perHead(claim, source) || perHead(source, claim);
   }
-  if (isLifetime(claim, source) || isShare(claim, source)) return true;
   const bare = said.kind === "number" && fold(said.unit) === "" && /illion/.test(claim.text);
   if (bare && given.kind === "money") return /\byuan\b/.test(claim.sentence);
   if (said.kind === "money" && given.kind === "number")
@@ -127,7 +127,11 @@ function sameUnit(claim: Claim, source: Claim): boolean {
 /** 人均预期寿命75岁 is a life expectancy of 75 years. */
 /** A quarter is 25%. */
 function isShare({ quantity: said, text }: Claim, { quantity: given }: Claim): boolean {
-  return said.kind === "ratio" && given.kind === "percent" && /分之|半|\/|half|quarter|third/.test(text);
+  return (
+    (said.kind === "ratio" || said.kind === "number") &&
+    given.kind === "percent" &&
+    /分之|半|\/|half|quarter|third/.test(text)
+  );
 }
 
 function isLifetime(claim: Claim, source: Claim): boolean {

@@ -7,6 +7,8 @@ const CHINESE =
   "农村 城镇 非法 违法 违规 困难 贫困 低收入 留守 特困 残疾 适龄 限额以上 高标准 民办 公办 返乡 外出 强制 行政拘留 太阳能 小型 大型 小微 老旧 危旧 县级 省级 市级 国家级 人均 户均 一般公共预算 税收 固定资产 临时 公益性 早稻 晚稻 中稻 双季稻 再生稻 学前 失业 退役 女性 脱贫 易地 返贫 专业 示范 首套 存量 历史 进口 出口 工业 农业 民营 个体".split(
     " ",
   );
+/** What is asked of every number anyway, with the words that may stand for it. */
+const QUALIFYING = /^(?:农村|城镇|非法|违法|违规|[县省市]级|国家级|人均|户均)$/;
 const CITY_AND_COUNTRY = /^(?:农村|城镇)$/;
 const ENGLISH =
   /\b(?:rural|urban|provincial|county-level|provincial-level|national-level|municipal|overseas|foreign|private|public|poor|impoverished|disabled|elderly|left-behind|retired|unemployed|female|male|migrant|abandoned|temporary|per capita|monthly|annual|industrial|agricultural|residential|commercial|new|newly)\b/g;
@@ -22,7 +24,9 @@ export function changedRestriction(
   const words = searchable(said);
   const dealt =
     source.dealt === "" ? `${source.before} ${source.after.split(/[,;，；、]/)[0]}` : source.dealt;
-  const dropped = CHINESE.find((word) => dealt.includes(word) && !says(word, words, vocabulary));
+  const dropped = CHINESE.find(
+    (word) => !QUALIFYING.test(word) && dealt.includes(word) && !says(word, words, vocabulary),
+  );
   if (dropped !== undefined) return dropped;
   const near = `${claim.before} ${claim.after}`;
   const added = CHINESE.find(
