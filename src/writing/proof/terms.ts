@@ -3,6 +3,7 @@ import type { Glossary } from "../../language/glossary.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { readChinese } from "../../language/numerals.ts";
 import { stem, type Tokenizer } from "../../language/tokens.ts";
+import { rootsOf } from "./english-roots.ts";
 import type { Paraphrases } from "./paraphrases.ts";
 import { FRAME_STEMS, FRAME_WORDS, LIGHT_STEMS } from "./proof-words.ts";
 
@@ -153,29 +154,6 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
 function weightOf(word: string, meanings: number): number {
   if (LIGHT_STEMS.has(word)) return LIGHT;
   return meanings <= FEW_MEANINGS ? 0.8 : meanings <= MANY_MEANINGS ? 0.6 : 0.4;
-}
-
-/** Endings that the light stem leaves, with what may stand for them in a dictionary. */
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/i$/, ["y"]],
-  [/ization$|isation$/, ["iz", "ize", "is"]],
-  [/ation$/, ["at", "", "e"]],
-  [/[st]ion$/, ["t", "s", "d"]],
-  [/ion$/, ["", "e"]],
-  [/ment$/, [""]],
-  [/ly$/, [""]],
-  [/al$/, [""]],
-  [/er$|or$/, ["", "e"]],
-  [/iv$/, ["", "e"]],
-  [/y$/, [""]],
-];
-
-/** A stemmed word and the words that it may be made from: rectifi is rectify, completion is complet. */
-function rootsOf(word: string): string[] {
-  const made = ENDINGS.flatMap(([ending, others]) =>
-    ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
-  );
-  return [word, ...made.filter((root) => root.length > 2)];
 }
 
 function chineseForms(phrase: string, { lexicon }: ProofWords): string[] {
