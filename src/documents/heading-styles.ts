@@ -50,6 +50,8 @@ const NUMBERINGS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^([${STEMS}])、(?![${STEMS}])`), 55],
   [/^([①-⑳])/, 60],
 ];
+/** A numbered sentence that reports figures, clause by clause, is no heading though it fills its line. */
+const STATEMENT = /^(?=.*[,;])(?=.*\d).*[。!]$/;
 /** 【存在問題】 alone on its line. */
 const BRACKETED = /^【[^】]{2,20}】$/;
 /** Rows of numerals that stand as one character, by their first one. */
@@ -90,6 +92,7 @@ function numberedHead(line: string, start: number, rank: number, match: RegExpEx
   const stop = found < 0 ? -1 : at + found;
   if (stop >= 0 && line[stop] === ";") return undefined;
   const whole = stop < 0 || stop === line.length - 1;
+  if (whole && stop >= 0 && STATEMENT.test(line.slice(at))) return undefined;
   const length = whole ? line.length : stop + 1;
   const limit = rank < ITEM_RANK || (whole && stop < 0) ? LONGEST_HEADING : LONGEST_ITEM_HEADING;
   if (length > limit || length <= at || /[,、]$/.test(line)) return undefined;

@@ -51,6 +51,21 @@ describe("describeDocument", () => {
     });
   });
 
+  it("keeps the first heading apart from a title whose kind is an intention", () => {
+    const lines = ["竹溪鎮2019年工作總結和2020年工作打算", "一、2019年工作總結", BODY];
+    expect(describeText("a.txt", lines).title).toBe("竹溪鎮2019年工作總結和2020年工作打算");
+  });
+
+  it("reads the delivery in the last line, where nothing else dates a report", () => {
+    const lines = [
+      "各位代表：",
+      "我代表市人民政府向大会作政府工作报告。",
+      BODY,
+      "（2024年1月9日在云岭市第五届人民代表大会第三次会议上）",
+    ];
+    expect(describeText("a.txt", lines)).toMatchObject({ year: 2023, issued: "2024-01-09" });
+  });
+
   it("skips addresses and notes above the title", () => {
     const lines = ["https://example.org/a", "【说明】摘要。", "附件1", "清水县白石镇：2020年总结", BODY];
     expect(describeText("a.txt", lines)).toMatchObject({

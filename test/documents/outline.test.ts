@@ -128,6 +128,8 @@ describe("outlineOf", () => {
       "4 1.1.2 桥梁",
     ]);
     expect(headings(["总结", "一 村修路，两村改厕。", "甲、乙两村修路。", "1.85 万亩水田插秧"])).toEqual([]);
+    const items = ["总结", "一、工作打算", "（一）补齐短板，修路9公里，改厕120户。", LONG];
+    expect(headings(items)).toEqual(["1 一、工作打算"]);
   });
 
   it("takes short lines above text for headings where nothing is numbered, and bracketed ones anywhere", () => {
