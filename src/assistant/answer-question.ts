@@ -13,6 +13,7 @@ import { findIssueDate } from "./issue-date.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { rarityIn } from "./match.ts";
 import type { PlacesAsked } from "./places.ts";
+import { ASKS_CONTACT, CONTACT } from "./question-words.ts";
 import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
 import type { Understood } from "./understand-question.ts";
@@ -85,6 +86,7 @@ async function gather(
 function decide(question: string, asked: Understood, { figures, sentences }: Evidence): Answer | undefined {
   const figure = figures[0];
   const sentence = sentences[0];
+  if (ASKS_CONTACT.test(asked.folded)) return byContact(question, asked, sentences);
   const byFigure =
     figure !== undefined &&
     (asked.wanted === "figure" ? convincingFigure(asked, figure) : tellingFigure(asked, figure));
@@ -93,6 +95,20 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
   const inside = asked.wanted === "figure" ? figures.find((one) => standsIn(one, sentence)) : undefined;
   if (inside !== undefined) return composeAnswer(question, asked, chooseFigures([inside]), []);
   return composeAnswer(question, asked, NO_FIGURES, chooseSentences(asked, sentences));
+}
+
+/** How to reach somebody is told only by a sentence that gives a number or an address. */
+function byContact(
+  question: string,
+  asked: Understood,
+  sentences: readonly SentenceMatch[],
+): Answer | undefined {
+  const telling = sentences.find(
+    (one) =>
+      convincingSentence({ ...asked, wanted: "list" }, one) &&
+      CONTACT.test(one.document.text.slice(one.span.start, one.span.end)),
+  );
+  return telling === undefined ? undefined : composeAnswer(question, asked, NO_FIGURES, [telling]);
 }
 
 /** True for a figure of the unit asked for that stands in the sentence. */

@@ -15,6 +15,7 @@ export const TRAITS = {
   planUnasked: 0.2,
   bare: 0.15,
   former: 0.2,
+  threshold: 0.3,
   recent: 0.03,
   policy: 0.25,
   notPolicy: 0.03,
@@ -28,8 +29,11 @@ export function beside(understood: Understood, document: Document): number {
 /** A figure that tells what something was before: 从2.5万公里增加到. */
 const FORMER = /[从由][^,，;；、增提升扩降减]{0,8}$/;
 
-/** Change and status as asked, each a penalty where they differ; a bare number counts nothing. */
-export function suitability(understood: Understood, figure: Figure, lead: string): number {
+/**
+ * Change and status as asked, each a penalty where they differ; a bare number counts nothing, and of 投资5000万元以上的2家
+ * the first only says which ones are counted. `lead` and `after` are the words around the figure.
+ */
+export function suitability(understood: Understood, figure: Figure, lead: string, after: string): number {
   const changed = figure.change === "increase" || figure.change === "decrease";
   const planned = figure.status !== "done";
   let penalty = 0;
@@ -39,6 +43,7 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (understood.plan && !planned) penalty += TRAITS.planMissed;
   if (!understood.plan && planned) penalty += TRAITS.planUnasked;
   if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
+  if (after.startsWith("的") && figure.low !== undefined) penalty += TRAITS.threshold;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
 }

@@ -80,7 +80,10 @@ export function matchFigures(
         figure.span.start,
       );
       const traits =
-        fit * TRAITS.fit + year * TRAITS.year + own * TRAITS.own + suitability(understood, figure, lead);
+        fit * TRAITS.fit +
+        year * TRAITS.year +
+        own * TRAITS.own +
+        suitability(understood, figure, lead, text.slice(figure.span.end, figure.span.end + 2));
       const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
       const aside = beside(understood, document);
       const unasked = unaskedShare(terms, fold(figure.indicator));

@@ -77,11 +77,12 @@ export function matchSentences(
           weight: document.kind === "policy" ? SENTENCE_ZONES.policyTitle : SENTENCE_ZONES.title,
         },
       ]);
-      // Under a heading that is just what is asked, every sentence speaks of it, whatever its words.
-      const share = topical > 0 ? Math.max(spoken, topical / TOPICAL) : spoken;
+      // Under a heading that is just what is asked, every sentence speaks of it, whatever its words, the first ones first.
+      const share = topical > 0 ? topical / TOPICAL : spoken;
       if (share < LEAST_COVERAGE) return [];
       const aside = beside(understood, document);
-      const score = share + suitability(understood, own) + topical + RANK * rank - aside;
+      const form = topical > 0 ? 0 : suitability(understood, own);
+      const score = share + form + topical + RANK * rank - aside;
       return [
         {
           document,

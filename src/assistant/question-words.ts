@@ -1,6 +1,6 @@
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
-  /多少|百分比|多[长远久重]|几[^乎个时月]|(?<!哪)几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest)\b/;
+  /多少|百分比|多[长远久重]|几[^乎个时月]|(?<!哪)几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|average|minimum|maximum|concentration|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest)\b/;
 /** Asks for a date. */
 export const ASKS_DATE =
   /什么时候|啥时候|何时|几时|哪天|边日|哪一天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
@@ -31,7 +31,7 @@ export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
 /** Words that only ask for money; they are no subject once the kind is known. Folded. */
 export const MONEY_WORDS: ReadonlySet<string> = new Set(
-  "钱 花 花费 花咗 花了 多少钱 资金 元 投 投入 money spent spend cost funding yuan invested invest much".split(
+  "钱 花钱 使钱 用钱 投钱 出钱 花 花费 花咗 花了 多少钱 资金 元 投 投入 money spent spend cost funding yuan invested invest much".split(
     " ",
   ),
 );
@@ -43,6 +43,11 @@ export const ABUSE =
 /** Asks for an opinion or a forecast of the assistant's own. Folded. */
 export const OPINION =
   /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|(?:做|干)得(?:好|怎么样|怎样|点样)|称职|(?:doing|done) (?:a |an )?(?:good|great|bad|fine|excellent|terrible|well)\b|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
+
+/** Asks how to reach somebody, and what only can answer that. Folded. */
+export const ASKS_CONTACT =
+  /电话|手机号|号码|邮箱|微信号|联系方式|phone|telephone|mobile number|e-?mail|contact (?:number|details)/;
+export const CONTACT = /\d{7,}|\d{3,4}-\d{7,8}|@|\b1\d{4}\b|电话|热线/;
 
 /** Asks for a rule rather than for what the place itself did. Folded. */
 export const ASKS_RULE =
@@ -57,7 +62,7 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton kilomet kilometr metr kg jin hectar percent one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton kilomet kilometr metr kg jin hectar percent one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );
@@ -81,7 +86,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among fix fixed cover covered use used".split(
+  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@ import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { toQuery } from "../retrieval/to-query.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
+import { withoutPeople } from "./counted-noun.ts";
 import * as words from "./question-words.ts";
 
 /** What kind of answer a question wants. */
@@ -49,11 +50,12 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 export function understand(question: string, vocabulary: Vocabulary, fallback: Language): Understood {
   const folded = fold(question).trim();
   const money = words.ASKS_MONEY.test(folded);
-  const measure = readMeasure(folded);
+  const query = withoutYears(toQuery(question, vocabulary), money);
+  const measure = withoutPeople(readMeasure(folded), folded, query.terms);
   return {
     language: languageOf(question, fallback),
     folded,
-    query: withoutYears(toQuery(question, vocabulary), money),
+    query,
     wanted: wantedBy(folded, measure),
     years: yearsAsked(folded),
     months: monthsAsked(folded),

@@ -20,6 +20,8 @@ export interface Said {
   readonly span?: string;
   /** Period named since the last full stop. */
   readonly period?: string;
+  /** Such a group of the statement before, which 其中 at the start of the next takes up again. */
+  readonly former?: string;
   /** The statement so far, folded, since the last full stop. */
   readonly before: string;
 }
@@ -46,8 +48,10 @@ export function goOn(opening: string, { turn, span }: Said): Said {
 export function enter(said: Said, sentence: string): Said {
   const folded = fold(sentence);
   const turn = turnOf(folded.slice(0, 24)) ?? said.turn;
+  const group = said.group === "" && folded.startsWith("其中") ? (said.former ?? "") : said.group;
   return {
     ...said,
+    group,
     ...(turn === undefined ? {} : { turn }),
     ...(ITEM.test(folded) ? { campaigns: [], head: said.opening } : {}),
   };
@@ -57,7 +61,7 @@ export function enter(said: Said, sentence: string): Said {
 export function leave(said: Said, sentence: string): Said {
   const campaigns = [...said.campaigns, ...campaignsIn(sentence)].slice(-4);
   if (ENDS_STATEMENT.test(fold(sentence))) {
-    return { ...goOn(said.opening, said), campaigns };
+    return { ...goOn(said.opening, said), campaigns, former: said.group || said.former || "" };
   }
   return { ...said, campaigns, group: "", before: `${said.before}${fold(sentence)}`.slice(-600) };
 }

@@ -11,7 +11,16 @@ const HAN = /[\u3400-\u9fff]/;
 export function toQuery(question: string, vocabulary: Vocabulary): Query {
   const folded = fold(question);
   const terms = HAN.test(folded) ? chineseTerms(folded, vocabulary) : englishTerms(question, vocabulary);
-  return { terms: distinct(terms) };
+  return { terms: distinct(terms.some(({ surface }) => AGED.test(surface)) ? terms.map(ofAge) : terms) };
+}
+
+/** An age, and the words for people that an age makes needless: 3至11岁小朋友. */
+const AGED = /^\d[\d-]*(?:岁|$)/;
+const OF_AGE =
+  /^(?:小朋友|小孩|孩子|儿童|细路|少年|青少年|成年人|成人|大人|老人|长者|children|child|kids?|adults?|minors?|teenagers?|elderly)$/;
+
+function ofAge(term: QueryTerm): QueryTerm {
+  return OF_AGE.test(term.surface) ? { ...term, weight: term.weight * 0.2 } : term;
 }
 
 /** Character pairs of a Chinese question as terms of low weight: they find what the dictionary cuts otherwise. */
