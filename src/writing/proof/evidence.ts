@@ -107,15 +107,16 @@ export function yearsIn(folded: string): number[] {
 
 const LEAD =
   /^(?:(?:the|this|report|document|text|source|plan|states?|says?|notes?|mentions?|reads?|shows?|according|to|that|it|as|follows|answer|in)+|(?:根据|依据|据|按照|报告|资料|文件|原文|材料|证据|来源|提供的?|所给的?|情况|如下|以下|为|是|写道|写|提到|指出|显示|记载|称|中|该镇|该县|该乡|该市|该区|该街道|答|其中|同时|此外|另外|另|还有?|并且?|而且|具体(?:来说|来看|而言)?|首先|其次|再次|最后|[一二三四五六七八九]是)+)(?=[\u3400-\u9fff\d])/;
+/** The number of an item, where a clause begins or after the English words that lead to it. */
 const ENUMERATOR =
-  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]、?|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[一二三四五六七八九]是)/;
+  /(^|[a-z:])\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]、?|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[一二三四五六七八九]是)/;
 
 /**
  * True where a clause stands in a quote word for word and whole, but for punctuation and a lead: the bare words of a
  * plan do not say that it is done.
  */
 export function quotes(clause: string, { clauses }: Evidence): boolean {
-  const bare = (text: string) => text.replace(ENUMERATOR, "").replace(/[\s\p{P}]/gu, "");
+  const bare = (text: string) => text.replace(ENUMERATOR, "$1").replace(/[\s\p{P}]/gu, "");
   const said = bare(clause);
   if (`${said}一`.replace(LEAD, "") === "一") return true;
   if (!/[\u3400-\u9fff]/.test(said)) return false;
