@@ -1,14 +1,13 @@
-import type { QuantityKind } from "../domain/figure.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import type { AskedMeasure } from "./asked-measure.ts";
 
 /** "how many small reservoirs": the noun counted ends before the verb or the preposition. */
 const COUNTED =
   /\bhow many ((?:[a-z][\w-]* ?){1,5}?)(?=(?:are|is|was|were|did|do|does|has|have|had|will|would|can|in|of|at|on|from|for|with|by|within|there|under|across)\b|[?.!]|$)/;
-/** Things that are never counted as people or households, by the ends of their Chinese names. */
+/** Things that are never counted as people, by the ends of their Chinese names. */
 const THING =
   /(?:学校|小学|中学|院|所|站|厂|店|公园|场馆|图书馆|库|桥|路|村|镇|乡|县|市|社区|企业|公司|项目|案件|机构|中心|车|船|飞机|楼|房|井|渠|池|塘|部门|协会|合作社|基地)$/;
-const PERSONS: readonly QuantityKind[] = ["people", "household"];
+const PERSON = /(?:人|员|民|工|生|者|客|兵|童|徒|师|医|士|户|人次|群众|干部|代表|就业)$/;
 
 /** What an English question asks for, without people where it counts things: "how many schools" is not answered by pupils. */
 export function withoutPeople(
@@ -20,6 +19,6 @@ export function withoutPeople(
   if (noun === undefined || !measure.kinds.includes("people")) return measure;
   const head = terms.findLast((term) => noun.endsWith(term.surface));
   const forms = head?.forms.filter((form) => /[\u3400-\u9fff]/.test(form)) ?? [];
-  if (forms.length === 0 || !THING.test(forms[0] ?? "")) return measure;
-  return { ...measure, kinds: measure.kinds.filter((kind) => !PERSONS.includes(kind)) };
+  if (!forms.some((form) => THING.test(form)) || forms.some((form) => PERSON.test(form))) return measure;
+  return { ...measure, kinds: measure.kinds.filter((kind) => kind !== "people") };
 }

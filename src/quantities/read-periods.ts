@@ -10,6 +10,7 @@ const PERIOD = new RegExp(
   `(?:(?<!\\d)(${YEAR_WORD}) ?年|(今年|去年|明年|前年|上年|本年|全年|年初|截至目前|目前))?(?:以来|度)?(?:[,的]?(?:(上半年|下半年)|第?([一二三四1-4])季度|(前三季度|[一1](?:-{1,2}|至|到)[三3]季度)|前(\\d{1,2}|[一二三四五六七八九十]{1,2})个?月(?!前)|(?:(?<!\\d)(\\d{1,2})(?:月份?)?(?:-{1,2}|至|到))?(?<!\\d)(\\d{1,2}) ?月(?:份)?(?: ?(\\d{1,2}) ?[日号])?))?`,
   "y",
 );
+const YEARS_AFTER = /([一二两三四五六七八九十]|\d{1,2})年(?:之|以)?后/y;
 /** What a period is compared with is not the period spoken of: 比去年, 高于上年. */
 const COMPARED = /[比较同从由自].$|于[去上前]$/;
 const STARTS = /(?<!\d)\d|[一二今去明前上本全年截目下第十近过这两三四五六七八九未民党"]/g;
@@ -24,13 +25,26 @@ export function readPeriods(
   const found: { span: Span; period: string }[] = [];
   STARTS.lastIndex = 0;
   for (let match = STARTS.exec(folded); match !== null; match = STARTS.exec(folded)) {
-    const read = periodAt(folded, match.index, years);
+    const read = laterThan(folded, match.index, found.at(-1)) ?? periodAt(folded, match.index, years);
     if (read === undefined) continue;
     STARTS.lastIndex = read.end;
     if (COMPARED.test(folded.slice(Math.max(0, match.index - 1), match.index + 1))) continue;
     found.push({ span: { start: match.index, end: read.end }, period: read.period });
   }
   return found;
+}
+
+/** 五年后 in a sentence that has named a year: 2015年是673万元,五年后为799万元. */
+function laterThan(
+  folded: string,
+  at: number,
+  named: { readonly span: Span; readonly period: string } | undefined,
+): PeriodRead | undefined {
+  if (named === undefined || !/^\d{4}$/.test(named.period)) return undefined;
+  const match = matchAt(YEARS_AFTER, folded, at);
+  if (match === null || /[。!?\n]/.test(folded.slice(named.span.end, at))) return undefined;
+  const count = Number(match[1]) || (readChinese(match[1] ?? "") ?? 0);
+  return { period: String(Number(named.period) + count), end: at + match[0].length };
 }
 
 function around(year: number): SpokenYears {

@@ -53,3 +53,9 @@ it.each(["比去年增长", "這是一個", "三年级", "上级", "竣工三年
 it("leaves a relative period alone where the document has no year", () => {
   expect(readPeriods("今年以来")).toEqual([]);
 });
+
+it("counts years from the one that the sentence has named", () => {
+  const periods = (text: string) => readPeriods(text, 2021).map(({ period }) => period);
+  expect(periods("2010年用電310萬度，三年後為452萬度")).toEqual(["2010", "2013"]);
+  expect(periods("2010年通電。三年後移交")).toEqual(["2010"]);
+});
