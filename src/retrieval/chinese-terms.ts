@@ -12,6 +12,8 @@ const HAN = /[\u3400-\u9fff]/;
 const ASKING_UNIT = /(多少|几多|若干|几)[万亿]?([\u3400-\u9fff]{1,4})/g;
 /** When something is asked for, told apart elsewhere: it parts a subject from its verb, 财政去年收了. */
 const YEAR_WORDS = /(?:19|20)\d{2}年|(?<!\d)\d{2}年(?!来|度?间|以上)|[去今前明]年|本年|上年(?!同期)/g;
+/** 装好了, 修完咗: what is asked for is finished. */
+const FINISHED = /[装建修改做办盖造挖]好(?:了|咗)|[装建修改做办盖造挖]完(?:了|咗)/;
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
   /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
@@ -38,8 +40,10 @@ const NUMBER =
 /** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
 export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
   const folded = joinVerbs(withoutAsking(asked.replace(YEAR_WORDS, "")), vocabulary.lexicon);
-  const terms: QueryTerm[] = numberTerms(folded);
-  const rest = terms.length === 0 ? folded : folded.replace(NUMBER, " ");
+  const numbers = numberTerms(folded);
+  const finished = FINISHED.test(asked) ? hintOf("完成") : undefined;
+  const terms: QueryTerm[] = finished === undefined ? [...numbers] : [...numbers, finished.term];
+  const rest = numbers.length === 0 ? folded : folded.replace(NUMBER, " ");
   for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
     const hint = hintOf(word);
     if (hint !== undefined) terms.push(hint.term);
