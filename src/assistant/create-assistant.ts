@@ -13,7 +13,7 @@ import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
 import { previewDocument } from "./preview-document.ts";
 import { ABUSE, GREETING, OPINION } from "./question-words.ts";
-import { understand } from "./understand-question.ts";
+import { type Understood, understand } from "./understand-question.ts";
 
 const MOST_TURNS = 6;
 const LONGEST_QUESTION = 2000;
@@ -63,7 +63,8 @@ export function createAssistant(
     const answerWith = (words: typeof understood) =>
       answerQuestion(whole, words, resolved.places, { knowledge, folded });
     const compared = compareFigures(whole, understood, resolved.places, { knowledge, folded, gazetteer });
-    const found = compared ?? (await answerWith(understood));
+    const found =
+      compared === undefined ? await answerWith(understood) : await orPlan(compared, understood, answerWith);
     const settled = compared !== undefined || found.status === "answered";
     const more = settled ? [] : await searchTerms(whole, understood, context);
     return {
@@ -103,6 +104,18 @@ export function createAssistant(
       await knowledge.vectors.close();
     },
   };
+}
+
+/** A comparison; where it fails, what the plan sets that was to be compared, and why it could not be. */
+async function orPlan(
+  compared: Answer,
+  asked: Understood,
+  answerWith: (words: Understood) => Promise<Answer>,
+): Promise<Answer> {
+  if (compared.status === "answered" || !asked.plan) return compared;
+  const planned = await answerWith(asked);
+  if (planned.status !== "answered") return compared;
+  return { ...planned, text: `${planned.text}\n${compared.text.split("\n")[0] ?? ""}` };
 }
 
 function plain(question: string, language: Language, status: Answer["status"], text: string): Answer {

@@ -42,11 +42,11 @@ export const ABUSE =
 
 /** Asks for an opinion or a forecast of the assistant's own. Folded. */
 export const OPINION =
-  /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|(?:做|干)得(?:好|怎么样|怎样|点样)|称职|(?:doing|done) (?:a |an )?(?:good|great|bad|fine|excellent|terrible|well)\b|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
+  /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|(?:做|干)得(?:好|怎么样|怎样|点样)|称职|值不值得|(?:干|做|表现)得?(?:咋样|咋么样)|(?:doing|done) (?:a |an )?(?:good|great|bad|fine|excellent|terrible|well)\b|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
 
 /** Asks how to reach somebody, and what only can answer that. Folded. */
 export const ASKS_CONTACT =
-  /电话|手机号|号码|邮箱|微信号|联系方式|phone|telephone|mobile number|e-?mail|contact (?:number|details)/;
+  /电话号码|联系电话|手机号|联系方式|邮箱|微信号|电话(?:是|系)?(?:多少|几多|几号)|(?:phone|telephone|mobile|contact) numbers?\b|e-?mail address|contact details/;
 export const CONTACT = /\d{7,}|\d{3,4}-\d{7,8}|@|\b1\d{4}\b|电话|热线/;
 
 /** Asks for a rule rather than for what the place itself did. Folded. */
@@ -86,7 +86,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used".split(
+  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used".split(
     " ",
   ),
 );

@@ -15,6 +15,8 @@ const HINTS: readonly (readonly [words: string, forms: string, only: boolean])[]
   ["中央 国家 central national", "中央 国家级 国家", false],
   ["外县 县外 外地 outside elsewhere", "县外 外地 市外 省外 域外", false],
   ["新 新的 new newly", "新增 新建 新", true],
+  ["接 接了 收到 接到 received", "受理 接收 收到 接到", false],
+  ["剩 还剩 留 left remaining", "压减至 减至 降至 剩余 剩 尚有", false],
   ["修 建 新修 修了 建了 build built", "新增 新建 建成 新修 开通", false],
   ["完成 完工 装好 建好 修好 finished completed", "完工 竣工 建成 完成", false],
   ["成功 办好 successfully", "成功 办结 化解", true],
