@@ -11,7 +11,7 @@ export const TRAITS = {
   changeMissed: 0.3,
   changeUnasked: 0.25,
   opposed: 0.2,
-  planMissed: 0.15,
+  planMissed: 0.25,
   planUnasked: 0.2,
   bare: 0.15,
   former: 0.2,

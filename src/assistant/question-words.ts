@@ -25,7 +25,7 @@ export const ASKS_CHANGE =
   /增长|增加了|提高了|下降|减少了|降了|降低|跌|涨|升了|升咗|多了|少了|多[打收产卖挣赚]了?|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
-  /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|intend|next year|will |to be |ceiling|minimum|\bset\b/;
+  /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
 /** Asks for a sum of money. */
 export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
