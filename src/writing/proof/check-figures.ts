@@ -1,3 +1,4 @@
+import { tornFailure } from "./changes.ts";
 import { difference } from "./compare-figures.ts";
 import { computed } from "./compute.ts";
 import type { Evidence } from "./evidence.ts";
@@ -85,6 +86,7 @@ function judge(said: Said, all: readonly Said[], vocabulary: ProofWords): Findin
   for (const { referent, evidence, score } of ranked) {
     const failure =
       headFailure(said.claim, evidence, vocabulary) ??
+      tornFailure(said.claim, said.statement, referent.claim, evidence) ??
       strayFailure(said, referent, evidence, vocabulary) ??
       aspectFailure(said, referent.claim, evidence, vocabulary) ??
       rivalFailure(said, all, referent, evidence, score, vocabulary);

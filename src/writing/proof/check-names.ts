@@ -61,7 +61,7 @@ function englishNames(
   if (!/[A-Za-z]{2}/.test(written)) return [];
   const failures: ProofFailure[] = [];
   const known = (word: string) =>
-    evidence.some((one) => spelledIn(word, one)) ||
+    evidence.some((one) => spelledIn(word.replace(/['’]s$/, ""), one)) ||
     readTerms(word, vocabulary).every((term) => heldIn(term, wide) >= 0.4 || isOrdinary(term, vocabulary));
   for (const match of written.matchAll(ENGLISH_PLACE)) {
     const name = (match[1] ?? "")

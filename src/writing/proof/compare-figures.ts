@@ -2,6 +2,7 @@ import type { Quantity } from "../../domain/figure.ts";
 import { fold } from "../../language/fold.ts";
 import type { ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
+import { rounded, scaleOf } from "./rounding.ts";
 import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
 
 type Bounds = "exact" | "low" | "high" | "about" | "more" | "near" | "range";
@@ -16,7 +17,7 @@ const MAY_SAY: Readonly<Record<Bounds, readonly Bounds[]>> = {
   near: ["near", "high", "about"],
   about: ["about"],
 };
-const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均/;
+const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年/;
 const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
 const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
 const CONVERTED = 1e-4;
@@ -27,6 +28,12 @@ const ROUNDED_DIGITS = 3;
 /** What tells a figure of a sentence from a figure of its source; undefined where they are one. */
 export function difference(claim: Claim, source: Claim): ProofFailureKind | undefined {
   const [said, given] = [claim.quantity, source.quantity];
+  if (exceedsTarget(claim, source)) return undefined;
+  if (
+    rounded(claim.quantity, claim.text, boundsOf(said, claim), source.quantity) &&
+    boundsOf(given, source) === "exact"
+  )
+    return sameUnit(claim, source) ? undefined : "unit";
   if (!sameValue(claim, source))
     return said.value === given.value && said.unit !== given.unit ? "unit" : "number";
   if (!sameUnit(claim, source)) return "unit";
@@ -39,6 +46,15 @@ export function comparable(a: Claim, b: Claim): boolean {
   const persons = ({ quantity: { kind, unit }, after }: Claim) =>
     kind === "people" || (unit === "" && nounAfter(after) === "people");
   return (counts(a) && counts(b) && persons(a) === persons(b)) || sameUnit(a, b);
+}
+
+/** A task overfulfilled by 24% is one of which 124% was done. */
+function exceedsTarget({ quantity: said, clause }: Claim, { quantity: given, stretch }: Claim): boolean {
+  if (said.kind !== "percent" || given.kind !== "percent" || said.value + 100 !== given.value) return false;
+  return (
+    /超额|超出?.*任务|\bexceed|\bsurpass|\bbeat|\babove (?:the|its) (?:target|task)/.test(clause) &&
+    /任务|计划|目标/.test(stretch)
+  );
 }
 
 /** Value in the base unit of its kind. */
@@ -65,11 +81,6 @@ function roundsTo({ quantity, text }: Claim, given: number): boolean {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const factor = baseOf(quantity) / quantity.value;
   return Math.abs(baseOf(quantity) - given) <= 0.5 * 10 ** -decimals * scaleOf(text) * factor;
-}
-
-/** What a written number is multiplied by: 10.87 million. */
-function scaleOf(text: string): number {
-  return { thousand: 1e3, million: 1e6, billion: 1e9 }[/thousand|million|billion/.exec(text)?.[0] ?? ""] ?? 1;
 }
 
 function sameHigh(said: Quantity, given: Quantity): boolean {
@@ -104,7 +115,8 @@ function unitName({ unit }: Quantity): string {
   return SAME_NAME[name] ?? name;
 }
 
-function sameUnit(claim: Claim, source: Claim): boolean {
+/** True where the units of two figures are one, or their counters can count the same things. */
+export function sameUnit(claim: Claim, source: Claim): boolean {
   const [said, given] = [claim.quantity, source.quantity];
   if (isLifetime(claim, source) || isShare(claim, source)) return true;
   if (said.kind === "date" || given.kind === "date") return false;

@@ -1,19 +1,22 @@
-import { baseOf } from "./compare-figures.ts";
+import { baseOf, sameUnit } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
+import { MEASURED } from "./unit-families.ts";
 
 const SUM =
-  /合计|共计|总计|总共|一共|总和|相加|加起来|两者共|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|add(?:s|ed)? up)\b/;
+  /共|合计|共计|总计|总共|一共|总和|相加|加起来|两者共|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|add(?:s|ed)? up)\b/;
 /** 25 projects: 16 here and 9 there. */
 const LISTED = /^[^,;，；\d]*[:：]/;
 const GAP =
-  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|上升|提升|攀升|扩大|缩小|增量|剩|余下|其余|尚有|还有|\b(?:difference|gap|leav(?:es?|ing)|left|remain\w*|climb\w*|jump\w*|drop\w*|gain\w*|wid\w+|narrow\w*|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
+  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|上升|提升|攀升|扩大|缩小|增量|剩|余下|其余|尚有|还有|推算|由此|也就是|即|意味着|\b(?:so|thus|therefore|meaning|implying|difference|gap|leav(?:es?|ing)|left|remain\w*|climb\w*|jump\w*|drop\w*|gain\w*|wid\w+|narrow\w*|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
 const SHARE =
   /占|比例|比重|比率|率|份额|[^\d]比|\b(?:share|proportion|percent\w*|account\w*|ratio|rate|of the)\b|%/;
 const TIMES = /倍|\b(?:times|ratio|fold)\b/;
 const GROWTH =
   /增长|增幅|增速|上升|提高|下降|降幅|减少|降低|\b(?:increase\w*|growth|grew|rose|rise|decrease\w*|fell|decline\w*|drop\w*|up|down|reduction)\b/;
+/** Words that tell of the level of the period before. */
+const BEFORE = /上年|去年|上一年|前一年|\b(?:year before|previous year|last year|year earlier|prior year)\b/;
 const FROM = /从|由|\bfrom\b/;
 const THAN = /比|较|\b(?:than|compared|versus|against)\b/;
 
@@ -72,6 +75,14 @@ export function computed(
   );
   const total = likes.reduce((sum, one) => sum + baseOf(one.quantity), 0);
   const same = (exact: number) => near(value, exact / factor, shown);
+  if (BEFORE.test(`${claim.before} ${after}`) && earlierLevel(likes).some(same)) return true;
+  if (/平均|每|\b(?:average|per|each)\b/.test(claim.clause) && !MEASURED.has(kind)) {
+    const counts = operands.filter(
+      ({ quantity }) => !MEASURED.has(quantity.kind) && quantity.kind !== "date",
+    );
+    const shares = counts.flatMap((a) => counts.map((b) => baseOf(a.quantity) / baseOf(b.quantity)));
+    if (shares.some((one) => one > 1 && near(value, one, shown))) return true;
+  }
   if (
     (SUM.test(close) || LISTED.test(claim.after)) &&
     likes.length > 1 &&
@@ -93,8 +104,22 @@ export function computed(
   );
 }
 
+/** Where a level stood before the change that is told of it. */
+function earlierLevel(likes: readonly Claim[]): number[] {
+  return likes.flatMap((change) => {
+    const moved =
+      directionOf(change) ?? (/多\d*$|多$/.test(change.before) ? { way: "up", level: false } : undefined);
+    if (moved === undefined || moved.level) return [];
+    const sign = moved.way === "up" ? -1 : 1;
+    return likes
+      .filter((one) => one !== change)
+      .map((one) => baseOf(one.quantity) + sign * baseOf(change.quantity));
+  });
+}
+
 function sameKind(a: Claim, b: Claim): boolean {
-  return a.quantity.kind === b.quantity.kind && a.quantity.baseUnit === b.quantity.baseUnit;
+  if (a.quantity.kind === b.quantity.kind && a.quantity.baseUnit === b.quantity.baseUnit) return true;
+  return !MEASURED.has(a.quantity.kind) && !MEASURED.has(b.quantity.kind) && sameUnit(a, b);
 }
 
 /** `a` is what is compared with, `b` what is compared: from a to b, b than a. */

@@ -33,6 +33,7 @@ export function yearFits(claim: Claim, statement: Statement, source: Claim, evid
   const later = /明年|next year/.test(words) ? evidence.years.map((year) => year + 1) : [];
   const context =
     own.length === 0 || compared || evidence.years.includes(own.at(-1) ?? 0) ? evidence.years : [];
+  if (own.length === 0 && evidence.planned && yearsIn(source.sentence).includes(said)) return true;
   const inText = own.length === 0 ? yearsIn(evidence.folded.slice(0, source.span.start)).slice(-1) : own;
   return [
     ...inText,

@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.split(" ");
 /** Chinese words, folded, that speak about the text rather than claim something, or that carry no claim of their own. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
   list(
-    "提供 所给 证据 来源 写道 载明 所示 实际上 报告 实际 比上年 较上年 比去年 较去年 上年同期 去年同期 显示 根据 依据 据 据悉 情况 工作 方面 该镇 全镇 我镇 本镇 该县 全县 我县 该乡 全乡 本乡 该市 全市 全省 全国 全区 该地 当地 镇 乡 村 县 市 数据 资料 材料 文件 提到 指出 表示 说明 表明 介绍 其中 同时 此外 另外 总体 总的来看 综合来看 具体 具体来说 具体而言 如下 以下 相关 有关 进行 开展 实施 实现 达到 达 完成 做好 取得 共 共计 全年 当年 年度 今年 去年 上年 本年 年 年底 截至 截止 目前 累计 合计 总计 总共 一共 分别 包括 包含 以及 并 且 并且 而 而且 等 等等 全面 继续 积极 人 名 户 个 项 起 件 次 处 家 台 人数 户数 数量 总数 数字 内容 问题 记录 记载 统计 原文 结果 成果 成效 方式 措施 部分 主要 重点 过程 期间 时间 通过 对于 关于 针对 围绕 按照 为了 属于 作为 成为 有 是 为 在 由 于 与 和 及 对 把 将 被 从 到 中 内 上 下 里 的 了 着 过 也 都 均 还 又 再 则 即 其 这 那 此 各 每 该 本 我 以 所 之 地 得 已 已经 能 可 可以 会 要 需要 应 应当 来 去 说 看 总结 计划 方案 规划 汇总 概括 概况 简要 答案 回答 综上 综上所述 总之 因此 所以 但 但是 不过 然而 如 例如 比如 当中 之中 随后 此后 最终 最后 首先 其次 再次 涉及 相比 比 较 相较 相差 差额 增加 减少 多 少 增长 下降 提高 上升 同比 一是 二是 三是 四是 五是 六是 政府 党委政府 党委 元 亩 公里 万元 亿元 成功 有效 顺利 持续 不断 进一步 大力 着力 切实 得到 予以 加以 用于 落实 推进 组织 投入 情形 事项 工程 任务 目标 预计 力争 拟 确保 争取 总数 总量 水平 规模 金额 其余 其他 另 另有 还有 近 约 余 超过 以上 以下 左右 用 向 给 让 使 至 自 起来 下来 一年 年内 年初 年末 当前 现在 至今 迄今 尚 仍 没有 未 不 无 非 未能",
+    "答 全部 所有 镇里 县里 乡里 区里 市里 村里 由此 由此可知 可知 提供 所给 证据 来源 写道 载明 所示 实际上 报告 实际 比上年 较上年 比去年 较去年 上年同期 去年同期 显示 根据 依据 据 据悉 情况 工作 方面 该镇 全镇 我镇 本镇 该县 全县 我县 该乡 全乡 本乡 该市 全市 全省 全国 全区 该地 当地 镇 乡 村 县 市 数据 资料 材料 文件 提到 指出 表示 说明 表明 介绍 其中 同时 此外 另外 总体 总的来看 综合来看 具体 具体来说 具体而言 如下 以下 相关 有关 进行 开展 实施 实现 达到 达 完成 做好 取得 共 共计 全年 当年 年度 今年 去年 上年 本年 年 年底 截至 截止 目前 累计 合计 总计 总共 一共 分别 包括 包含 以及 并 且 并且 而 而且 等 等等 全面 继续 积极 人 名 户 个 项 起 件 次 处 家 台 人数 户数 数量 总数 数字 内容 问题 记录 记载 统计 原文 结果 成果 成效 方式 措施 部分 主要 重点 过程 期间 时间 通过 对于 关于 针对 围绕 按照 为了 属于 作为 成为 有 是 为 在 由 于 与 和 及 对 把 将 被 从 到 中 内 上 下 里 的 了 着 过 也 都 均 还 又 再 则 即 其 这 那 此 各 每 该 本 我 以 所 之 地 得 已 已经 能 可 可以 会 要 需要 应 应当 来 去 说 看 总结 计划 方案 规划 汇总 概括 概况 简要 答案 回答 综上 综上所述 总之 因此 所以 但 但是 不过 然而 如 例如 比如 当中 之中 随后 此后 最终 最后 首先 其次 再次 涉及 相比 比 较 相较 相差 差额 增加 减少 多 少 增长 下降 提高 上升 同比 一是 二是 三是 四是 五是 六是 政府 党委政府 党委 元 亩 公里 万元 亿元 成功 有效 顺利 持续 不断 进一步 大力 着力 切实 得到 予以 加以 用于 落实 推进 组织 投入 情形 事项 工程 任务 目标 预计 力争 拟 确保 争取 总数 总量 水平 规模 金额 其余 其他 另 另有 还有 近 约 余 超过 以上 以下 左右 用 向 给 让 使 至 自 起来 下来 一年 年内 年初 年末 当前 现在 至今 迄今 尚 仍 没有 未 不 无 非 未能",
   ),
 );
 
@@ -25,17 +25,17 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
 
 /** Words that turn a statement round, folded; words that only look so are masked before. */
 export const NEGATION =
-  /没有|没|未|无|不|非|否|零(?!售|星|工|散|部|距)|莫|勿|尚欠|(?<![\d.])0(?=[起例人宗件次个名处])|\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
+  /没有|没|未|无|不|非|否|零(?!的?突破|售|星|工|散|部|距)|莫|勿|尚欠|(?<![\d.])0(?=[起例人宗件次个名处])|\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
 /** What holds a word of negation and turns nothing round. */
 export const NOT_NEGATION =
   /没收|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|无(?=[电房党障害公产偿形烟牌证业籽接源])|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;
 /** Words that say as much as a negation of the source: untreated, drug-free, tested negative. */
 export const NEGATIVE_SENSE =
-  /\b(?:un(?!it|ion|iver|der|ti)\w{4,}|in(?:complete|active|valid|eligible|sufficient|adequate)\w*|non\w*|\w+less|\w+-free|free of|free from|negative|yet to|pending|remain\w*|avoid\w*|prevent\w*|prohibit\w*|ban\w*|illegal\w*|short of|weak\w*|poor\w*|insufficient\w*|absence)\b|阴性|空白|欠|缺|弱|尚待/;
+  /\b(?:un(?!it|ion|iver|der|ti)\w{4,}|in(?:complete|active|valid|eligible|sufficient|adequate)\w*|non\w*|\w+less|\w+-free|free of|free from|negative|yet to|pending|remain\w*|avoid\w*|prevent\w*|prohibit\w*|ban\w*|illegal\w*|short of|weak\w*|poor\w*|insufficient\w*|absence)\b|阴性|结束|告别|摆脱|空白|欠|缺|弱|尚待/;
 
 /** Words of rise and fall; `to` where the number is the level reached, not the change. */
 export const RISE =
-  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing)|rais(?:e|es|ed|ing))\b|\b(?:more|higher)(?= than\b(?! ?\d))|\bup(?: by| to| from)?\s*$/g;
+  /增长|增加|增产|增收|增至|增到|提高|提升|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing)|rais(?:e|es|ed|ing))\b|\b(?:more|higher)(?= than\b(?! ?\d))|\bmore(?= (?:[a-z'-]+ ){1,2}than\b(?! ?\d))|\bup(?: by| to| from)?\s*$/g;
 /** Words of fall, in the same way. */
 export const FALL =
   /下降|减少|降低|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slash\w*|halved|shorten\w*|slid|plung\w*|plummet\w*|contract(?:ed|ion))\b|\b(?:less|fewer)(?= than\b(?! ?\d))|\bdown(?: by| to| from)?\s*$/g;
@@ -44,13 +44,13 @@ export const LEVEL_AFTER = /^(?:了?(?:到|至)|\s*(?:to|reaching)\b)/;
 
 /** Cues that what is said is not done yet, and cues that it is. */
 export const PLANNED =
-  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|预期|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|aim|aims|aimed|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+|should|must|needs? to|ha(?:s|ve) to|budget(?:ed|s)?|projecting)\b/;
+  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|预期|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|aim|aims|aimed|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+|should|must|needs? to|ha(?:s|ve) to|budget(?:ed|s)?|projecting|(?:set|due|slated|poised) to|wants?)\b/;
 /** Cues of a plan in a source, where a sentence may not take it for done. */
 export const PLANNED_SOURCE =
   /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取(?!到|了|各类|上级|[\u3400-\u9fff]{0,4}(?:资金|项目|补助|债券))|确保|(?<!年度|全年|原)计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
-  /力争|争取|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|来年|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|due|slated|going|poised) to|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
+  /力争|争取(?!到|了)|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|预期|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|来年|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|due|slated|going|poised) to|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
 /** Words by which a sentence says that something is done. */
 export const DONE_SAID =
   /已经?(?![婚故知])|[\u3400-\u9fff](?<!为)了(?![解结])|实际(?![情上工需行])|\b(?:already|(?:has|have) been|(?:was|were)(?! (?:planned|scheduled|expected|projected|set|to|aimed|designed|intended)\b))\b/g;

@@ -7,11 +7,11 @@ import type { Statement } from "./sentence.ts";
 const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /新增|净增|新登记|新认证|新识别|新引进|新种|新签/,
-    /新|净增|增加|增设|\b(?:new|newly|additional|add(?:ed|ing|s)?|net|fresh|extra|increase\w*|more)\b/,
+    /新|净增|增加|增设|\b(?:new|newly|additional|add(?:ed|ing|s)?|net|fresh|extra|increase\w*|more|gr[eo]w\w*|r[io]se\w*|gain\w*|expand\w*)\b/,
   ],
   [
     /新建|新改建|改扩建/,
-    /新建|建|\b(?:new|newly|built|construct\w*|establish\w*|set up|creat\w*|build\w*)\b/,
+    /新建|建|\b(?:new|newly|built|construct\w*|establish\w*|set up|creat\w*|build\w*|add(?:ed|ing|s)?|plan(?:s|ned)?|open(?:ed|s)?)\b/,
   ],
   [
     /办结|审结|结案/,
@@ -86,7 +86,7 @@ export function missingQualifier(
   // English says at the end of a list what was done with all of it.
   const said = `${claim.carried} ${claim.clause}${english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : ""}`;
   const near = `${claim.before} ${ownWordsAfter(claim.after)}`;
-  const given = `${source.before} ${source.after}`;
+  const given = `${source.before} ${ownWordsAfter(source.after)}`;
   const dealt = source.dealt === "" ? given : source.dealt;
   for (const [source_, wanted] of QUALIFIERS) {
     const found = source_.exec(dealt)?.[0];
@@ -111,7 +111,9 @@ export function missingQualifier(
   }
   const wordless = !/[\p{L}]/u.test(claim.before + claim.after);
   const alone = claim.leading || wordless ? said : claim.clause;
-  for (const ordinal of ordinalsIn(dealt)) if (!ordinalsIn(alone).has(ordinal)) return ordinal;
+  const carried = [...ordinalsIn(`${claim.carried} ${claim.before}`)].at(-1);
+  for (const ordinal of ordinalsIn(dealt))
+    if (ordinal !== carried && !ordinalsIn(alone).has(ordinal)) return ordinal;
   return ageOf(source, evidence, `${statement.earlier} ${claim.sentence}`);
 }
 

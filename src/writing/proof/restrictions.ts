@@ -4,7 +4,7 @@ import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
 
 /** Words that cut a smaller set out of what a number counts, folded; without them the number says more than it did. */
 const CHINESE =
-  "农村 城镇 非法 违法 违规 困难 贫困 低收入 留守 特困 残疾 适龄 限额以上 高标准 民办 公办 返乡 外出 强制 行政拘留 太阳能 小型 大型 小微 老旧 危旧 县级 省级 市级 国家级 人均 户均 一般公共预算 税收 固定资产 临时 公益性 早稻 晚稻 中稻 双季稻 再生稻 学前 失业 退役 女性 脱贫 易地 返贫 专业 示范 首套 存量 历史 进口 出口 工业 农业 民营 个体".split(
+  "农村 城镇 非法 违法 违规 困难 贫困 低收入 留守 特困 残疾 适龄 限额以上 高标准 民办 公办 返乡 外出 强制 行政拘留 太阳能 小型 大型 小微 老旧 危旧 县级 省级 市级 国家级 人均 户均 一般公共预算 税收 固定资产 临时 公益性 早稻 晚稻 中稻 双季稻 再生稻 学前 失业 退役 女性 脱贫 易地 返贫 专业 示范 首套 存量 历史遗留 进口 出口 工业 农业 民营 个体".split(
     " ",
   );
 /** What is asked of every number anyway, with the words that may stand for it. */
@@ -25,7 +25,10 @@ export function changedRestriction(
   const dealt =
     source.dealt === "" ? `${source.before} ${source.after.split(/[,;，；、]/)[0]}` : source.dealt;
   const dropped = CHINESE.find(
-    (word) => !QUALIFYING.test(word) && dealt.includes(word) && !says(word, words, vocabulary),
+    (word) =>
+      !QUALIFYING.test(word) &&
+      dealt.replaceAll("专业合作社", "合作社").includes(word) &&
+      !says(word, words, vocabulary),
   );
   if (dropped !== undefined) return dropped;
   const near = `${claim.before} ${claim.after}`;

@@ -10,7 +10,7 @@ const RUN = new RegExp(
 );
 /** "one" that counts nothing. */
 const PRONOUN =
-  /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one)\b/gi;
+  /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one|one(?=\s*(?:[.,;!?]|$)))\b/gi;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -43,6 +43,11 @@ const ELLIPTIC = new RegExp(
 
 /** The first of two numbers with one unit gets it too: from 45.3 to 51.6 percent. */
 function withUnits(text: string): string {
+  const once = withUnit(text);
+  return once === text ? text : withUnits(once);
+}
+
+function withUnit(text: string): string {
   return text.replace(
     ELLIPTIC,
     (whole, number: string, own = "", joint: string, scale = "", unit: string) => {

@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold.ts";
 import { comparable, difference } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import type { Evidence } from "./evidence.ts";
@@ -6,11 +7,16 @@ import type { ProofFailure } from "./proof.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Said } from "./said.ts";
 import { heldIn, type ProofWords } from "./terms.ts";
+import { oneFamily } from "./unit-families.ts";
 
 /** A rival must fit better by more than this to count against the figure that the sentence names. */
 const MARGIN = 0.04;
 /** The same for a number with no words of its own: 總數達到97家. */
 const ELLIPTIC = 0.3;
+/** The same for a rival that is counted with another counter. */
+const OTHER_COUNTER = 0.5;
+/** Counters that name the sort of thing that they count. */
+const COUNTERS = /^(?:户|座|人|人次|辆|台|栋|幢|床|张|株|亩|剂次|起|件|家|部|盏|头|只|支|场)$/;
 
 /** A word at the number that the source says of another number, not of this one: 販毒 beside the figure of 吸毒. */
 export function strayFailure(
@@ -58,9 +64,11 @@ export function rivalFailure(
       continue;
     const rival = referentOf(other, evidence, vocabulary);
     const theirs = fitness(description, rival);
-    if (theirs <= score + margin) continue;
+    const wide = ofOtherCounter(claim, referent.claim, other) ? Math.max(margin, OTHER_COUNTER) : margin;
+    if (theirs <= score + wide) continue;
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
-    if (isOtherEnd(claim, referent.claim, other, stated.length === 0)) continue;
+    if (stated.length > 0 && hasNoun(claim, referent.claim, other)) continue;
+    if (isOtherEnd(claim, referent.claim, other)) continue;
     const swapped = (one: Said) =>
       theirs + fitness(one.description, referent) > score + fitness(one.description, rival) + MARGIN;
     if (stated.length === 0 || stated.every(swapped))
@@ -69,10 +77,24 @@ export function rivalFailure(
   return undefined;
 }
 
+/** True where sentence and source count with one counter and the rival with another: 416户 is not the figure of 5座. */
+function ofOtherCounter(claim: Claim, source: Claim, rival: Claim): boolean {
+  const [said = "", given, other = ""] = [claim, source, rival].map(({ quantity }) => fold(quantity.unit));
+  if (other === "" || other === said) return false;
+  if (COUNTERS.test(said) && said === given) return other !== "个";
+  return /^[a-z]/.test(said) && oneFamily(said, given ?? "") && !oneFamily(said, other);
+}
+
+/** True where the source puts the noun of the sentence after its number and another after the rival. */
+function hasNoun(claim: Claim, source: Claim, rival: Claim): boolean {
+  const noun = /^[\u3400-\u9fff]{3}/.exec(claim.after)?.[0];
+  return noun !== undefined && source.after.startsWith(noun) && !rival.after.startsWith(noun);
+}
+
 /** True where words of movement tell two numbers apart: what was reached from where it began, a change from a level. */
-function isOtherEnd(claim: Claim, source: Claim, rival: Claim, unstated: boolean): boolean {
+function isOtherEnd(claim: Claim, source: Claim, rival: Claim): boolean {
   const reached = ({ before }: Claim) => /[至到]\s*$|\bto\s*$|reaching\s*$/.test(before);
-  if (unstated && reached(claim) && reached(source) && !reached(rival)) return true;
+  if (reached(claim) && reached(source) && !reached(rival)) return true;
   const [said, given, other] = [directionOf(claim), directionOf(source), directionOf(rival)];
   if (said === undefined || given === undefined || said.level || given.level) return false;
   return said.way === given.way && other === undefined;

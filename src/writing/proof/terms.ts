@@ -97,6 +97,7 @@ function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWor
   return tokenizer.tagged(run).flatMap(({ word, tag }) => {
     const bare = word.replace(NUMERAL, "");
     if (bare === "" || FRAME_WORDS.has(word) || (bare.length === 1 && bare !== word)) return [];
+    const plain = word.replace(/(?<=..)了$/, "");
     const concepts = lexicon.byForm(word);
     const weight = concepts.length > 0 ? 1 : (TAG_WEIGHTS[tag[0] ?? ""] ?? 0);
     if (weight === 0) return [];
@@ -105,7 +106,7 @@ function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWor
       ...concept.everyday,
       ...concept.english.map(searchable),
     ]);
-    forms.push(...(paraphrases.chinese.get(word) ?? []));
+    forms.push(...(paraphrases.chinese.get(plain) ?? []));
     return [
       {
         surface: word,

@@ -49,7 +49,7 @@ const PERSONS = new Set("人 名 位 口 人口 人次 people persons residents 
 const CASES = new Set("起 件 例 宗 桩 案 cases case incidents".split(" "));
 
 const PEOPLE_NOUN =
-  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men)\b/;
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men)\b(?!['’])/;
 const CASE_NOUN =
   /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
 const HOUSE_NOUN =
@@ -67,6 +67,11 @@ export function nounAfter(after: string): string {
     return match === null ? [] : [{ unit, at: match[0].length }];
   });
   return hits.sort((a, b) => a.at - b.at)[0]?.unit ?? "";
+}
+
+/** True where two counters are names of one sort of thing. */
+export function oneFamily(a: string, b: string): boolean {
+  return FAMILIES.some((family) => family.has(a) && family.has(b));
 }
 
 /** True where two counters can count the same things; a missing one is no contradiction. */

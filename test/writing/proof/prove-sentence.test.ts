@@ -10,6 +10,9 @@ const QUOTES = {
   toilets: "高質量完成967戶改廁任務,無一例投訴。",
   revenue: "2021年財政收入1431萬元,2020年財政收入1300萬元。",
   vaccine: "12—17歲第一針接種2271人,第二針接種2291人。",
+  growth: "全鎮工業產值18.64億元,增長6.3%,零售總額2.87億元,增長4.4%,完成年度任務的124%。",
+  farms:
+    "新增家庭農場23家、農民專業合作社6家,農村戶廁改造416戶,建成公廁5座,人均收入增加1470元、達到13250元。",
   law: "《某條例》第二十三條規定,信訪事項應當自受理之日起60日內辦結。",
 } as const;
 type Name = keyof typeof QUOTES;
@@ -53,6 +56,14 @@ describe("what the quotes say is proved, in any of three languages", () => {
     ["財政收入從1300萬元增加到1431萬元，增長10.1%[1]。", ["revenue"]],
     ["Fiscal revenue was 14.31 million yuan in 2021 [1].", ["revenue"]],
     ["12至17岁第一针接种2271人[1]；吸毒案件20起[2]。", ["vaccine", "drugs"]],
+    ["新增家庭农场23家、合作社6家，合计29家[1]。", ["farms"]],
+    ["The town gained 23 family farms and 6 new farmers' cooperatives [1].", ["farms"]],
+    ["全年改造户厕416户[1]。", ["farms"]],
+    ["人均收入增加1470元，达到13250元，上年为11780元[1]。", ["farms"]],
+    ["Per capita income rose by 1,470 yuan to 13,250 yuan [1].", ["farms"]],
+    ["财政收入约1430万元[1]。", ["revenue"]],
+    ["Industrial output was more than 1.86 billion yuan [1].", ["growth"]],
+    ["Retail sales exceeded the annual task by 24% [1].", ["growth"]],
     ["依據第23條，信訪事項應當自受理之日起60日內辦結[1]。", ["law"]],
   ])("%s", (sentence, names) => {
     expect(kindsOf(sentence, names)).toEqual([]);
@@ -76,6 +87,11 @@ describe("what the quotes do not say is struck, and the failure is named", () =>
   it.each<[string, Name[], ProofFailureKind]>([
     ["全年查處非法捕撈120餘起[1]。", ["fishing"], "number"],
     ["全年查處非法捕撈100起[1]。", ["fishing"], "approximation"],
+    ["零售总额2.87亿元，增长6.3%[1]。", ["growth"], "pairing"],
+    ["Retail sales exceeded the annual task by 25% [1].", ["growth"], "number"],
+    ["人均收入增加1470元，达到13250元，上年为14720元[1]。", ["farms"], "number"],
+    ["财政收入约1440万元[1]。", ["revenue"], "number"],
+    ["Industrial output was nearly 1.86 billion yuan [1].", ["growth"], "number"],
     ["The town handled exactly 100 cases of illegal fishing [1].", ["fishing"], "approximation"],
     ["完成早稻种植1.85万公顷[1]。", ["rice"], "unit"],
     ["完成早稻种植1.85亿亩[1]。", ["rice"], "unit"],
