@@ -13,7 +13,7 @@ import { findIssueDate } from "./issue-date.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { rarityIn } from "./match.ts";
 import type { PlacesAsked } from "./places.ts";
-import { ASKS_CONTACT, CONTACT } from "./question-words.ts";
+import { ASKS_CONTACT, ASKS_OWN, CONTACT } from "./question-words.ts";
 import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
 import type { Understood } from "./understand-question.ts";
@@ -42,8 +42,9 @@ export async function answerQuestion(
   if (asked.query.terms.length === 0 && asked.years.length === 0) return notFound(question, asked, [], []);
   const unknown = places.others.find(({ forms }) => forms.length === 0);
   if (unknown !== undefined) return notFound(question, asked, [unknown.surface], []);
-  const speaking = speakingOf(asked.years, places.documents, ground.knowledge);
-  const documents = speaking.size > 0 ? speaking : places.documents;
+  const own = ofThePlace(asked, places.documents);
+  const speaking = speakingOf(asked.years, own, ground.knowledge);
+  const documents = speaking.size > 0 ? speaking : own;
   const dated = findIssueDate(asked, documents);
   if (dated !== undefined) return composeAnswer(question, asked, NO_FIGURES, [dated]);
   const evidence = await gather(question, asked, places, documents, ground);
@@ -55,6 +56,13 @@ export async function answerQuestion(
   }
   const topics = year === undefined ? topicsMissing(asked, places, evidence) : [year];
   return notFound(question, asked, topics, closest.map(toCitation));
+}
+
+/** The documents without the policies, where the question is of the place itself: what holds in the country is no answer. */
+function ofThePlace(asked: Understood, documents: ReadonlySet<Document>): ReadonlySet<Document> {
+  if (asked.rule || !ASKS_OWN.test(asked.folded)) return documents;
+  const own = new Set([...documents].filter(({ kind }) => kind !== "policy"));
+  return own.size > 0 ? own : documents;
 }
 
 /** A village or another place inside the documents' own is a part of the subject. */
@@ -132,11 +140,11 @@ function topicsMissing(asked: Understood, places: PlacesAsked, { figures, senten
   if (figures.length === 0 && sentences.length === 0 && places.others.length > 0)
     return places.others.slice(0, 1).map(({ surface }) => surface);
   const years = asked.years.flatMap((one) => ("year" in one ? [`${one.year}`] : []));
-  if (asked.wanted === "figure" && figures.length === 0 && years.length > 0 && sentences.length === 0)
-    return years;
+  if (asked.wanted === "figure" && figures.length === 0 && years.length > 0) return years;
   const missing: readonly QueryTerm[] = (asked.wanted === "figure" ? figures : sentences)[0]?.missing ?? [];
   const subjects = missing.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const terms = subjects.length > 0 ? subjects : asked.query.terms;
+  const named = asked.query.terms.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const terms = subjects.length > 0 ? subjects : named;
   const topic = terms.map((term) => term.surface).join(asked.language === "en" ? " " : "");
   return topic === "" ? [] : [topic];
 }

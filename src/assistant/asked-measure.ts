@@ -23,11 +23,12 @@ const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
   /(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
 /** 有多少 without a unit asks for an amount of whatever it is, not for a share. */
-const AMOUNT = /有(?:多少|几多)[?？。]?$/;
+const AMOUNT = /[有了咗共过](?:多少|几多)[?？。]?$/;
 const AMOUNTS: readonly QuantityKind[] = [
   ...(["people", "household", "count", "number", "money"] as const),
   ...(["area", "length", "mass", "volume", "energy"] as const),
 ];
+const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
 
 /** What is measured may be asked for in number: "how many nets" finds 漁網100米 where nothing fits better. */
@@ -44,6 +45,7 @@ export function readMeasure(folded: string): AskedMeasure {
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
+  if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
   if (ASKS_CHANGE.test(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);
   const amount = implied.length === 0 && AMOUNT.test(folded);

@@ -78,7 +78,7 @@ export function notFound(
         }),
   );
   const named = fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") });
-  const lines = [missing.length === 0 ? PHRASES.empty[language] : named];
+  const lines = [missing.length === 0 ? PHRASES.vague[language] : named];
   if (closest.length > 0) lines.push(PHRASES.closest[language], ...closest.map((one) => `· ${one.quote}`));
   return {
     question,

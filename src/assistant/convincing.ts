@@ -1,3 +1,6 @@
+import type { Figure } from "../domain/figure.ts";
+import { fold } from "../language/fold.ts";
+import type { QueryTerm } from "../retrieval/query.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
 import type { Understood } from "./understand-question.ts";
@@ -38,9 +41,16 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
 }
 
+/** True for one character that stands in many words: 村 of 几个村 is told of only by what counts 村, not by 农村. */
+function isThin({ surface, forms }: QueryTerm, { indicator, unit }: Figure): boolean {
+  if (forms.some((form) => form.length > 1)) return false;
+  return !HAN.test(surface) ? false : !fold(indicator).endsWith(surface) && !fold(unit).endsWith(surface);
+}
+
 /** True where a word that says what the question is about, not merely how or where, stands near the figure. */
-function namesSubject({ query }: Understood, { missing }: FigureMatch): boolean {
+function namesSubject({ query }: Understood, { missing, figure }: FigureMatch): boolean {
   const spoken = query.terms.filter((term) => !missing.some((one) => one.surface === term.surface));
+  if (spoken.every((term) => isThin(term, figure))) return false;
   if (spoken.some((term) => term.weight >= LEAST_WEIGHT && term.place !== true)) return true;
   const known = missing.some((term) => term.weight >= KNOWN_WEIGHT);
   return !known && spoken.some((term) => term.weight >= LEAST_WEIGHT);

@@ -10,6 +10,11 @@ export const PHRASES = {
     en: 'I am the township assistant. I answer only from the reports and policy texts on file, with quotes and sources; what they do not say, I say so. Ask, for example, "how many cases were handled".',
   },
   empty: { "zh-Hant": "請輸入問題。", "zh-Hans": "请输入问题。", en: "Please type a question." },
+  vague: {
+    "zh-Hant": "請說明要問甚麼事，例如「今年改廁多少戶」。",
+    "zh-Hans": "请说明要问什么事，例如“今年改厕多少户”。",
+    en: 'Please say what you want to know, for instance "How many toilets were renovated?"',
+  },
   noDocuments: {
     "zh-Hant": "知識文件夾裏還沒有文件，請放入報告後再問。",
     "zh-Hans": "知识文件夹里还没有文件，请放入报告后再问。",

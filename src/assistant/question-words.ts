@@ -56,6 +56,10 @@ export const ASKS_RULE =
 /** Asks for what was done, not for what was planned. Folded. */
 export const ASKS_DONE = /实际|真正|到底(?:完成|做)|最终完成|actual|really|in fact|achieved/;
 
+/** Asks of the place itself, not of the country or of a rule. Folded. */
+export const ASKS_OWN =
+  /全[镇乡县市区省村]|[本我咱][镇乡县市区省村]|[镇乡县市区村][里上]|\b(?:the|our|this) (?:town|township|county|city|district|village)\b/;
+
 /** Greetings and questions about the assistant itself, whole question, folded. */
 export const GREETING =
   /^(?:你好|您好|嗨|哈[啰喽]|在吗|早上好|早安|早|晚上好|晚安|谢谢|多谢|感谢|再见|拜拜|hi|hello|hey|thanks|thank you|good (?:morning|evening|afternoon)|bye|help|帮助|\/?start|你是谁|你系边个|你叫什么|你能做什么|你会什么|你可以做什么|who are you|what can you do|what are you)[\s!！。.?？~啊呀吗呢]*$/;

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
+import { render } from "../chat/terminal/run-terminal.ts";
 import { answerJson } from "../to-json.ts";
 import { print } from "./streams.ts";
 import { withAssistant } from "./with-assistant.ts";
@@ -13,7 +14,7 @@ async function ask(words: string[], options: { json?: true; batch?: true }): Pro
   await withAssistant(async (assistant) => {
     const answerOne = async (question: string) => {
       const result = await assistant.ask(question);
-      print(options.json ? answerJson(result) : result.answer.text);
+      print(options.json ? answerJson(result) : render(result.answer));
     };
     if (!options.batch) return answerOne(words.join(" "));
     for await (const line of createInterface({ input: process.stdin })) await answerOne(line);

@@ -11,9 +11,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 const HAN = /[\u3400-\u9fff]/;
 const ASKING_UNIT = /(多少|几多|若干|几)[万亿]?([\u3400-\u9fff]{1,4})/g;
 /** When something is asked for, told apart elsewhere: it parts a subject from its verb, 财政去年收了. */
-const YEAR_WORDS = /(?:19|20)\d{2}年|(?<!\d)\d{2}年(?!来|度?间|以上)|[去今前明]年|本年|上年(?!同期)/g;
+const YEAR_WORDS = /(?:19|20)\d{2}年|(?<!\d)\d{2}年(?!来|度?间|以上)|[去今前明来下翌]年|本年|上年(?!同期)/g;
 /** 装好了, 修完咗: what is asked for is finished. */
 const FINISHED = /[装建修改做办盖造挖]好(?:了|咗)|[装建修改做办盖造挖]完(?:了|咗)/;
+/** 一个月多少钱: what a rate is per is read from the figures. */
+const PER_TIME = /(?:一个?|每个?)(?:月|年|天|日|季度)(?=多少|几多|能|可以|领|拿|发|$)/g;
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
   /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
@@ -39,7 +41,10 @@ const NUMBER =
 
 /** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
 export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
-  const folded = joinVerbs(withoutAsking(asked.replace(YEAR_WORDS, "")), vocabulary.lexicon);
+  const folded = joinVerbs(
+    withoutAsking(asked.replace(YEAR_WORDS, "").replace(PER_TIME, "")),
+    vocabulary.lexicon,
+  );
   const numbers = numberTerms(folded);
   const finished = FINISHED.test(asked) ? hintOf("完成") : undefined;
   const terms: QueryTerm[] = finished === undefined ? [...numbers] : [...numbers, finished.term];

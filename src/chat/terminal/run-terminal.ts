@@ -9,6 +9,14 @@ import { lookUpTable } from "../../ledger/look-up-table.ts";
 
 const FIGURES = /^\/(?:figures|f)(?:\s+(.*))?$/u;
 
+const COMMANDS =
+  "直接輸入問題即可 · 直接输入问题即可 · Just type a question\n/figures 改廁  查數 · 查数 · look figures up\n/draft 題目  起草 · 起草 · draft a section\n/reset  重新開始 · 重新开始 · start afresh\n/exit  離開 · 离开 · leave";
+
+/** True for /help, and for a command that there is none of: it is no question. */
+function isOtherCommand(line: string): boolean {
+  return /^\/[a-z]+(?:\s|$)/i.test(line) && !FIGURES.test(line) && !/^\/draft(?:\s|$)/.test(line);
+}
+
 /** Chats line by line until the input ends or a line says /exit; /figures looks figures up. Works on a pipe too. */
 export async function runTerminal(dependencies: {
   readonly assistant: Assistant;
@@ -26,6 +34,7 @@ export async function runTerminal(dependencies: {
     if (/^\/(?:exit|quit)$/.test(line.trim())) break;
     const figures = FIGURES.exec(line.trim());
     if (line.trim() === "/reset") conversation = undefined;
+    else if (isOtherCommand(line.trim())) output.write(`${COMMANDS}\n`);
     else if (figures !== null) output.write(`${await lookUpTable(assistant, figures[1] ?? "")}\n`);
     else if (/^\/draft(?:\s|$)/.test(line.trim()))
       output.write(`${await draftOn(line.trim().slice(6), assistant)}\n`);
