@@ -36,6 +36,8 @@ export function outlineOf(
       open.push({ index: sections.length - 1, rank: head.rank });
     }
     const section = open.at(-1)?.index;
+    // 产业方面。 before its text speaks of that paragraph alone.
+    if (head?.rank === ASPECT_RANK && !head.whole) close(sections, open.pop()?.index, span.end);
     return {
       number: i + 1,
       span,

@@ -4,7 +4,7 @@ import { factorOf } from "./numerals.ts";
 const ARABIC = /(?:\d{1,3}(?:,\d{3}){1,9}(?!\d|,\d{3})|\d{1,30})?(?:\.\d{1,30})?(?!\d)/y;
 /** Thousands that blanks part, as a scan or GB/T 15835-2011 §5.1.1 has them: 1 431万元. Before neither a unit nor a mark they may be columns. */
 const SPACED =
-  /(?<![\d. :表图第]|\d,)\d{1,3}(?: \d{3}){1,4}(?:\.\d{1,30})?(?= ?[%‰\u3400-\u9fff]|$|[\n,。;、)])(?!,\d)/y;
+  /(?:(?<![\d. :表图第]|\d,)\d{1,3}(?: \d{3}){1,4}(?:\.\d{1,30})?(?= ?[%‰\u3400-\u9fff]|$|[\n,。;、)])|(?<=[\u3400-\u9fff](?<![表图第]) )\d{1,3}(?: \d{3}){1,4}(?:\.\d{1,30})?(?= ?[%‰\u3400-\u9fff]))(?!,\d)/y;
 const EXPONENT = /e[+-]?\d{1,2}(?![\da-z])/y;
 const POWER = /\^([+-]*)(\d{1,2})(?!\d)/y;
 const CHAINED = / {0,2}(\d{1,3},\d{3}|\d{1,4}) {0,2}([十百千][余多]?万|[十百千万])/y;

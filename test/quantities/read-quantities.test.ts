@@ -33,6 +33,7 @@ describe("readQuantities", () => {
   });
 
   it("joins digits in groups of three, but no columns of a table", () => {
+    expect(readQuantities("收入 1 206 萬元")).toMatchObject([{ value: 1206, unit: "萬元" }]);
     expect(readQuantities("人口1 234 567人")).toMatchObject([{ value: 1_234_567 }]);
     expect(readQuantities("水稻 120 350 400").map(({ value }) => value)).toEqual([120, 350, 400]);
     expect(readQuantities("120\t350人").map(({ value }) => value)).toEqual([120, 350]);
