@@ -21,7 +21,7 @@ const SHARE =
   /百分之[几多]|百分比|比例|占比|比重|几成|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
-  /(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
+  /人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
 /** 有多少 without a unit asks for an amount of whatever it is, not for a share. */
 const AMOUNT = /[有了咗共过](?:多少|几多)[?？。]?$/;
 const AMOUNTS: readonly QuantityKind[] = [
@@ -43,6 +43,8 @@ export function readMeasure(folded: string): AskedMeasure {
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
     return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
+  if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
+    return { kinds: ["household"], strict: true, unit: "户" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };

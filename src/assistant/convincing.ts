@@ -35,6 +35,7 @@ export const LEAST_WEIGHT = 0.25;
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
   if (!namesSubject(asked, match)) return false;
+  if (match.own < 0.1 && match.unasked >= 0.9) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (inUnit && match.aside === 0 && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
@@ -43,8 +44,13 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
 
 /** True for one character that stands in many words: 村 of 几个村 is told of only by what counts 村, not by 农村. */
 function isThin({ surface, forms }: QueryTerm, { indicator, unit }: Figure): boolean {
-  if (forms.some((form) => form.length > 1)) return false;
-  return !HAN.test(surface) ? false : !fold(indicator).endsWith(surface) && !fold(unit).endsWith(surface);
+  if (surface.length > 1 || !HAN.test(surface)) return false;
+  const named = fold(indicator);
+  return !(
+    named.endsWith(surface) ||
+    fold(unit).endsWith(surface) ||
+    forms.some((form) => form.length > 1 && named.includes(form))
+  );
 }
 
 /** True where a word that says what the question is about, not merely how or where, stands near the figure. */

@@ -96,11 +96,11 @@ export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   [/output value|value of output|产值/, ["money", "rate"]],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|金额|总值|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|金额|总值|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan/,
     ["money", "rate"],
   ],
   [
-    /产量|收成|产粮|(?:产|收|打)(?:了|咗)?(?:多少|几多)|粮食|output|harvest|tonnage|grain|produce/,
+    /产量|收成|产粮|(?:产|收)(?:了|咗)?(?:多少|几多)|粮食|output|harvest|tonnage|grain|produce/,
     ["mass", "count", "volume", "energy"],
   ],
   [/面积|多大|占地|\barea\b|how (?:big|large)|size of|land\b/, ["area", "money", "count"]],

@@ -64,7 +64,7 @@ describe("a question that the documents do not answer", () => {
   });
 
   it.each(["？？？", "   ", "\u202e"])("asks for a question where %j names nothing", async (question) => {
-    expect((await ask(question)).text).toMatch(/請輸入|请输入|Please type/);
+    expect((await ask(question)).text).toMatch(/請輸入|请输入|Please type|請說明|请说明|Please say/);
   });
 
   it("greets back without claiming a finding", async () => {

@@ -61,6 +61,7 @@ describe("nothing is answered", () => {
     ["foreign investment used in Shanxi in 2023", "which only the province of a like name reports"],
     ["How many schools does Shanxi have?", "by the number of pupils"],
     ["山西去年来了多少游客", "by passengers of an airport"],
+    ["山西有几个村", "by 村 in another word"],
     ["山西省政府办公室电话号码是多少", "by a figure that is no telephone number"],
     ["Is the governor of Shanxi doing a good job?", "to a question for an opinion"],
   ])("to %s %s", async (question) => {
