@@ -30,6 +30,8 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
 /** What is wrong with the direction that a sentence gives to a number of its source. */
 export function directionFailure(claim: Claim, source: Claim): ProofFailureKind | undefined {
   const [said, given] = [directionOf(claim), directionOf(source)];
+  const [above, truly] = [comparedBy(claim.before), comparedBy(source.before)];
+  if (above !== undefined && truly !== undefined && above !== truly) return "direction";
   if (said === undefined) {
     if (given === undefined || given.level || /翻/.test(claim.text)) return undefined;
     const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
@@ -39,10 +41,18 @@ export function directionFailure(claim: Claim, source: Claim): ProofFailureKind 
     return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
   }
   const words = source.before + source.after;
+  const compared = comparedBy(words);
+  if (compared !== undefined) return said.way === compared ? undefined : "direction";
+  if (said.level && given === undefined && /(?:到|至|达)\s*$/.test(source.before)) return undefined;
   if (given === undefined) return !said.close || SOME_CHANGE.test(words) ? undefined : "direction";
   if (said.way !== given.way)
     return (said.way === "up" ? SOME_RISE : SOME_FALL).test(words) ? undefined : "direction";
   return (given.level && !said.level && source.quantity.kind === "percent") || (said.level && !given.level)
     ? "direction"
     : undefined;
+}
+
+/** Whether words put a number above what they compare it with, or below. */
+function comparedBy(words: string): "up" | "down" | undefined {
+  return /(?<!不)高于/.test(words) ? "up" : /(?<!不)低于/.test(words) ? "down" : undefined;
 }

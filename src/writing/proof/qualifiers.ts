@@ -32,7 +32,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /人均|户均|亩均|平均|\bper capita\b/,
-    /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average|each|mean)\b/,
+    /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average[ds]?|averaging|each|mean)\b/,
   ],
   [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*)\b/],
   [/农村|\brural\b/, /农村|乡村|村|户厕|改厕|城乡|\b(?:rural|village\w*|countryside)\b/],

@@ -68,7 +68,7 @@ export function rivalFailure(
     if (theirs <= score + wide) continue;
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
     if (stated.length > 0 && hasNoun(claim, referent.claim, other)) continue;
-    if (isOtherEnd(claim, referent.claim, other)) continue;
+    if (isOtherEnd(claim, referent.claim, other, stated.length === 0)) continue;
     const swapped = (one: Said) =>
       theirs + fitness(one.description, referent) > score + fitness(one.description, rival) + MARGIN;
     if (stated.length === 0 || stated.every(swapped))
@@ -92,9 +92,9 @@ function hasNoun(claim: Claim, source: Claim, rival: Claim): boolean {
 }
 
 /** True where words of movement tell two numbers apart: what was reached from where it began, a change from a level. */
-function isOtherEnd(claim: Claim, source: Claim, rival: Claim): boolean {
+function isOtherEnd(claim: Claim, source: Claim, rival: Claim, unstated: boolean): boolean {
   const reached = ({ before }: Claim) => /[至到]\s*$|\bto\s*$|reaching\s*$/.test(before);
-  if (reached(claim) && reached(source) && !reached(rival)) return true;
+  if (unstated && reached(claim) && reached(source) && !reached(rival)) return true;
   const [said, given, other] = [directionOf(claim), directionOf(source), directionOf(rival)];
   if (said === undefined || given === undefined || said.level || given.level) return false;
   return said.way === given.way && other === undefined;

@@ -4,6 +4,7 @@ import type { ProofFailureKind, ProofGate } from "../../../src/writing/proof/pro
 import { gateOver } from "./gate.ts";
 
 const QUOTES = {
+  target: "零售總額增長3.2%,低於預期目標2.8個百分點。",
   fishing: "全年累計查處非法捕撈和非法垂釣100餘起,依法沒收捕撈工具漁網100米,電瓶20台。",
   drugs: "全年查辦吸毒案件20起,辦結案件10起,抓獲吸毒人員18名,查辦販毒案件4起。",
   rice: "完成早稻種植1.85萬畝,中稻1萬畝,糧食產量同比增長23.5%。",
@@ -61,6 +62,7 @@ describe("what the quotes say is proved, in any of three languages", () => {
     ["全年改造户厕416户[1]。", ["farms"]],
     ["人均收入增加1470元，达到13250元，上年为11780元[1]。", ["farms"]],
     ["Per capita income rose by 1,470 yuan to 13,250 yuan [1].", ["farms"]],
+    ["零售总额增长3.2%，低于预期目标2.8个百分点[1]。", ["target"]],
     ["财政收入约1430万元[1]。", ["revenue"]],
     ["Industrial output was more than 1.86 billion yuan [1].", ["growth"]],
     ["Retail sales exceeded the annual task by 24% [1].", ["growth"]],
@@ -90,6 +92,7 @@ describe("what the quotes do not say is struck, and the failure is named", () =>
     ["零售总额2.87亿元，增长6.3%[1]。", ["growth"], "pairing"],
     ["Retail sales exceeded the annual task by 25% [1].", ["growth"], "number"],
     ["人均收入增加1470元，达到13250元，上年为14720元[1]。", ["farms"], "number"],
+    ["零售总额增长3.2%，高于预期目标2.8个百分点[1]。", ["target"], "direction"],
     ["财政收入约1440万元[1]。", ["revenue"], "number"],
     ["Industrial output was nearly 1.86 billion yuan [1].", ["growth"], "number"],
     ["The town handled exactly 100 cases of illegal fishing [1].", ["fishing"], "approximation"],
