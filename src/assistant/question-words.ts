@@ -44,9 +44,10 @@ export const ABUSE =
 export const OPINION =
   /(?:你|您)(?:觉得|认为|看好|怎么看|估计|猜)|(?:好不好|行不行|对不对)[?？]?$|(?:做|干)得(?:好|怎么样|怎样|点样)|称职|值不值得|(?:干|做|表现)得?(?:咋样|咋么样)|(?:doing|done) (?:a |an )?(?:good|great|bad|fine|excellent|terrible|well)\b|do you (?:think|believe|like|feel)|what do you think|in your (?:opinion|view)|should (?:i|we)\b/;
 
-/** Asks how to reach somebody, and what only can answer that. Folded. */
+/** Asks how to reach somebody. Folded. */
 export const ASKS_CONTACT =
   /电话号码|联系电话|手机号|联系方式|邮箱|微信号|电话(?:是|系)?(?:多少|几多|几号)|(?:phone|telephone|mobile|contact) numbers?\b|e-?mail address|contact details/;
+/** What tells how to reach somebody. */
 export const CONTACT = /\d{7,}|\d{3,4}-\d{7,8}|@|\b1\d{4}\b|电话|热线/;
 
 /** Asks for a rule rather than for what the place itself did. Folded. */

@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Assistant, Conversation } from "../../src/domain/ports.ts";
-import { assistantOver } from "../support/knowledge.ts";
+import { assistantOverReports } from "../support/knowledge.ts";
 
 const REPORTS: Readonly<Record<string, string>> = {
   "青海省2024年政府工作报告.txt":
@@ -11,18 +8,12 @@ const REPORTS: Readonly<Record<string, string>> = {
   "西宁市2024年政府工作报告.txt":
     "西宁市2024年政府工作报告\n一、2023年工作回顾\n全市地区生产总值增长4.6%，新建口袋公园21个，湟源县高峰村修建蓄水池3座。高速公路里程由96公里增加到118公里。\n二、2024年重点工作\n计划新建口袋公园15个。\n",
 };
-const folder = mkdtempSync(join(tmpdir(), "several-"));
 let assistant: Assistant;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, "reports"));
-  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(folder, "reports", name), text);
-  assistant = await assistantOver(folder);
+  assistant = await assistantOverReports(REPORTS);
 });
-afterAll(async () => {
-  await assistant.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => assistant.close());
 
 const first = async (question: string) => {
   const { answer } = await assistant.ask(question);

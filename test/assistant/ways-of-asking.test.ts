@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Assistant } from "../../src/domain/ports.ts";
-import { assistantOver } from "../support/knowledge.ts";
+import { assistantOverReports } from "../support/knowledge.ts";
 
 const REPORTS: Readonly<Record<string, string>> = {
   "01.txt": `各位代表：
@@ -27,18 +24,12 @@ PM10、PM2.5平均浓度分别为61微克/立方米、33微克/立方米。
 实际使用外资增长6%。
 `,
 };
-const folder = mkdtempSync(join(tmpdir(), "asking-"));
 let assistant: Assistant;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, "reports"));
-  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(folder, "reports", name), text);
-  assistant = await assistantOver(folder);
+  assistant = await assistantOverReports(REPORTS);
 });
-afterAll(async () => {
-  await assistant.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => assistant.close());
 
 const ask = async (question: string) => (await assistant.ask(question)).answer;
 

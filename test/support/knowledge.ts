@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeAssistant } from "../../src/compose.ts";
@@ -15,4 +15,19 @@ export async function assistantOver(
   const assistant = composeAssistant(config, () => undefined);
   await assistant.update();
   return assistant;
+}
+
+/** An assistant over these reports, by file name; closing it removes them. */
+export async function assistantOverReports(reports: Readonly<Record<string, string>>): Promise<Assistant> {
+  const folder = await mkdtemp(join(tmpdir(), "reports-"));
+  await mkdir(join(folder, "reports"));
+  for (const [name, text] of Object.entries(reports)) await writeFile(join(folder, "reports", name), text);
+  const assistant = await assistantOver(folder);
+  return {
+    ...assistant,
+    close: async () => {
+      await assistant.close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }

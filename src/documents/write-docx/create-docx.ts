@@ -11,6 +11,7 @@ import { plainText, textRuns } from "./text-runs.ts";
 /** How a file shows its sources: notes at the foot of the page, an annex that can be cut off, or not at all. */
 export type DocxCitations = "footnotes" | "annex" | "none";
 
+/** How a draft is written as a Word file. */
 export interface DocxOptions {
   readonly citations: DocxCitations;
 }
