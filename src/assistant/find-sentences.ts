@@ -6,7 +6,7 @@ import { sentencesIn } from "../language/sentences.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { beside } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
-import { coverageOf } from "./match.ts";
+import { coverageOf, seek } from "./match.ts";
 import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
 
@@ -55,7 +55,7 @@ export function matchSentences(
   rarity: (term: QueryTerm) => number,
   folded: FoldedTexts,
 ): SentenceMatch[] {
-  const { terms } = understood.query;
+  const sought = seek(understood.query.terms);
   const matches = passages.flatMap(({ document, passage, rank }) => {
     const text = folded.of(document);
     const paragraph = paragraphAt(document, passage.span.start);
@@ -64,7 +64,7 @@ export function matchSentences(
     return sentencesIn(document.text, passage.span).flatMap((span): SentenceMatch[] => {
       const own = text.slice(span.start, span.end);
       const start = Math.max(paragraph?.span.start ?? span.start, span.start - BEFORE);
-      const { share: spoken, missing } = coverageOf(terms, rarity, [
+      const { share: spoken, missing } = coverageOf(sought, rarity, [
         { text: own, weight: SENTENCE_ZONES.own },
         { text: text.slice(start, span.start), weight: SENTENCE_ZONES.before },
         {
@@ -109,7 +109,7 @@ function topicality(
   const heading = headings.at(-1);
   const terms = understood.query.terms.filter((term) => term.weight >= NAMING);
   if (heading === undefined || terms.length === 0 || !["list", "fact"].includes(understood.wanted)) return 0;
-  if (coverageOf(terms, rarity, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
+  if (coverageOf(seek(terms), rarity, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
   return TOPICAL * (1 - unaskedShare(terms, heading));
 }
 

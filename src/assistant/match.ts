@@ -31,6 +31,7 @@ export const CREDITS = {
 };
 
 const HAN = /[\u3400-\u9fff]/;
+const WORD = /^[\u3400-\u9fff]{2,}$/;
 
 /** Rarities beyond these tell no more: for words that the documents use, for names of things that they do not, for other words. */
 export const RARITY = { most: 6, absent: 2.5, absentVerb: 1.4 };
@@ -60,51 +61,105 @@ export function rarityIn(knowledge: {
   };
 }
 
+/** A term made ready to be looked for: every string whose presence in a text proves something. */
+export interface Sought {
+  readonly term: QueryTerm;
+  /** Whether the word itself is one of its forms. */
+  readonly itself: boolean;
+  readonly forms: readonly { readonly form: string; readonly credit: number }[];
+  readonly loose: readonly string[];
+  /** Compounds by their pairs of characters: each pair found is worth `each`. */
+  readonly compounds: readonly { readonly pairs: readonly string[]; readonly each: number }[];
+  /** A word of two characters, which may stand apart. */
+  readonly pair: string;
+}
+
+/** Makes terms ready to be looked for in many texts. */
+export function seek(terms: readonly QueryTerm[]): Sought[] {
+  return terms.map((term) => {
+    const { surface, forms, loose = [] } = term;
+    const han = HAN.test(surface);
+    const own = han ? CREDITS.synonym : 1;
+    // What a compound that an English term stands for is worth where only its parts are in the text.
+    const apart = han
+      ? [surface].filter((word) => WORD.test(word) && word.length > 2)
+      : forms.filter(isCompound);
+    return {
+      term,
+      itself: forms.includes(surface),
+      forms: forms.map((form) => ({ form, credit: form.length > 1 ? own : CREDITS.single })),
+      loose,
+      compounds: apart.map(pairsOf),
+      pair: surface.length === 2 && WORD.test(surface) ? surface : "",
+    };
+  });
+}
+
+/** The terms with only what stands in a text: the same are worth the same in any part of it, and are found faster there. */
+export function narrowed(sought: readonly Sought[], text: string): Sought[] {
+  return sought.map((one) => ({
+    term: one.term,
+    itself: one.itself && text.includes(one.term.surface),
+    forms: one.forms.filter(({ form }) => text.includes(form)),
+    loose: one.loose.filter((form) => text.includes(form)),
+    compounds: one.compounds
+      .map(({ pairs, each }) => ({ pairs: pairs.filter((pair) => text.includes(pair)), each }))
+      .filter(({ pairs }) => pairs.length > 0),
+    pair: [...one.pair].some((character) => text.includes(character)) ? one.pair : "",
+  }));
+}
+
+/** True where nothing of the terms can be found. */
+export function isVain(sought: readonly Sought[]): boolean {
+  return sought.every(
+    ({ forms, loose, compounds, pair }) => forms.length + loose.length + compounds.length + pair.length === 0,
+  );
+}
+
 /** Judges how much of a question the zones speak of; the best zone counts for each term. */
 export function coverageOf(
-  terms: readonly QueryTerm[],
+  sought: readonly Sought[],
   rarity: (term: QueryTerm) => number,
   zones: readonly Zone[],
 ): Coverage {
   let total = 0;
   let covered = 0;
   const missing: QueryTerm[] = [];
-  for (const term of terms) {
-    const weight = term.weight * rarity(term);
+  for (const one of sought) {
+    const weight = one.term.weight * rarity(one.term);
     let credit = 0;
     for (const zone of zones)
-      if (zone.weight > credit) credit = Math.max(credit, zone.weight * mention(term, zone.text));
+      if (zone.weight > credit) credit = Math.max(credit, zone.weight * mention(one, zone.text));
     total += weight;
     covered += weight * credit;
-    if (credit < 0.25) missing.push(term);
+    if (credit < 0.25) missing.push(one.term);
   }
   return { share: total === 0 ? 0 : covered / total, mass: covered, missing };
 }
 
-/** 1 where a form of the term stands in the text, else the credit for a part of a compound. */
-export function mention(term: QueryTerm, text: string): number {
-  if (term.forms.includes(term.surface) && text.includes(term.surface)) return 1;
-  const own = HAN.test(term.surface) ? CREDITS.synonym : 1;
+/** 1 where the word itself stands in the text, else the credit for another form or for parts of a compound. */
+export function mention(sought: Sought, text: string): number {
+  if (sought.itself && text.includes(sought.term.surface)) return 1;
   let credit = 0;
-  for (const form of term.forms)
-    if (text.includes(form)) credit = Math.max(credit, form.length > 1 ? own : CREDITS.single);
-  if (credit < CREDITS.loose && term.loose?.some((form) => text.includes(form))) credit = CREDITS.loose;
-  const { surface } = term;
+  for (const { form, credit: worth } of sought.forms)
+    if (worth > credit && text.includes(form)) credit = worth;
+  if (credit < CREDITS.loose && sought.loose.some((form) => text.includes(form))) credit = CREDITS.loose;
   if (credit > 0) return credit;
-  if (!HAN.test(surface)) return Math.max(0, ...term.forms.map((form) => compoundCredit(form, text)));
-  if (!/^[\u3400-\u9fff]{2,}$/.test(surface)) return 0;
-  return surface.length === 2 ? pairCredit(surface, text) : partialCredit(surface, text);
+  for (const { pairs, each } of sought.compounds) {
+    let found = 0;
+    for (const pair of pairs) if (text.includes(pair)) found += each;
+    credit = Math.max(credit, found);
+  }
+  return credit > 0 || sought.pair === "" ? credit : pairCredit(sought.pair, text);
 }
 
-/** What a compound that an English term stands for is worth where only its parts are in the text. */
-function compoundCredit(form: string, text: string): number {
-  return form.length < COMPOUND ? 0 : partialCredit(form, text);
+function isCompound(form: string): boolean {
+  return form.length >= COMPOUND;
 }
 
-function partialCredit(form: string, text: string): number {
-  let found = 0;
-  for (let i = 0; i + 1 < form.length; i++) if (text.includes(form.slice(i, i + 2))) found++;
-  return (CREDITS.partial * found) / (form.length - 1);
+function pairsOf(form: string): Sought["compounds"][number] {
+  const pairs = Array.from({ length: form.length - 1 }, (_, i) => form.slice(i, i + 2));
+  return { pairs, each: CREDITS.partial / (form.length - 1) };
 }
 
 /** Compounds of fewer characters have no parts that tell anything. */

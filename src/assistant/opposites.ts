@@ -11,12 +11,11 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/登记失业|\bregistered unemployment/, /调查失业|\bsurveyed unemployment/],
 ];
 
-/** True where a question names one of two things and an indicator only the other; both folded. */
-export function contradicts(question: string, indicator: string): boolean {
-  return OPPOSITES.some(([one, other]) => {
+/** Tells the indicators that a question rules out: it names one of two things, and they only the other; all folded. */
+export function ruledOutBy(question: string): (indicator: string) => boolean {
+  const sides = OPPOSITES.flatMap(([one, other]) => {
     const [a, b] = [one.test(question), other.test(question)];
-    if (a === b) return false;
-    const [mine, theirs] = a ? [one, other] : [other, one];
-    return theirs.test(indicator) && !mine.test(indicator);
+    return a === b ? [] : [a ? { mine: one, theirs: other } : { mine: other, theirs: one }];
   });
+  return (indicator) => sides.some(({ mine, theirs }) => theirs.test(indicator) && !mine.test(indicator));
 }

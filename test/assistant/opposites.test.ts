@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contradicts } from "../../src/assistant/opposites.ts";
+import { ruledOutBy } from "../../src/assistant/opposites.ts";
 
 describe("two things that exclude each other", () => {
   it.each([
@@ -11,6 +11,6 @@ describe("two things that exclude each other", () => {
     ["进出口总额多少", "出口", false],
     ["全县粮食产量", "农村公路", false],
   ])("%s, %s: %s", (question, indicator, excluded) => {
-    expect(contradicts(question, indicator)).toBe(excluded);
+    expect(ruledOutBy(question)(indicator)).toBe(excluded);
   });
 });
