@@ -1,5 +1,6 @@
 import type { AnswerFigure, Language } from "../domain/answer.ts";
 import type { Message } from "../domain/errors.ts";
+import { withUnit } from "../domain/figure.ts";
 import { toScript } from "../language/convert.ts";
 import { scriptOf } from "../language/script.ts";
 import type { FigureMatch } from "./find-figures.ts";
@@ -27,7 +28,7 @@ export function figureLine(figure: AnswerFigure, match: FigureMatch, language: L
   const shown = (text: string) => (script === language ? text : toScript(text, language));
   const meaning = language === "en" ? gloss(match.figure) : "";
   const label = `${shown(figure.indicator)}${changeOf(match, language)}${match.figure.status === "done" ? "" : PLANNED[language]}`;
-  return `${label}${language === "en" ? ": " : "："}${shown(figure.text)}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
+  return `${label}${language === "en" ? ": " : "："}${shown(withUnit(figure.text, figure.unit))}${meaning === "" ? "" : ` (${meaning})`}[${figure.citation}]`;
 }
 
 /** The word for a change that a figure measures, unless the indicator ends in one. */

@@ -79,3 +79,8 @@ export interface Figure extends Quantity {
   readonly change?: ChangeKind;
   readonly status: FigureStatus;
 }
+
+/** The words of a figure, with its unit where they lack one because a table gives it elsewhere: 1200, 吨: 1200吨. */
+export function withUnit(text: string, unit: string): string {
+  return /\d$/.test(text) ? `${text}${unit}` : text;
+}

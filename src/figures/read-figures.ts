@@ -8,6 +8,7 @@ import type { Found } from "./read-figure.ts";
 import { readRow } from "./read-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { goOn, leave, nothingSaid, type Said } from "./statement.ts";
+import { type Cell, createRowReader, labelledCells } from "./table-rows.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
@@ -20,9 +21,12 @@ export function readFigures(document: Document): Figure[] {
   const voices = new Map<number | undefined, Voice>();
   const figures: Figure[] = [];
   let before: Said | undefined;
-  for (const paragraph of document.paragraphs) {
-    if (document.kind === "table" && !paragraph.heading) {
-      for (const figure of figuresOfRow(document, paragraph)) figures.push(figure);
+  const rows = createRowReader();
+  for (const [at, paragraph] of document.paragraphs.entries()) {
+    const [line, next] = [lineOf(document, paragraph), lineOf(document, document.paragraphs[at + 1])];
+    const cells = rows.read(line, next) ?? (document.kind === "table" ? labelledCells(line) : undefined);
+    if (cells !== undefined && !paragraph.heading) {
+      for (const figure of figuresOfRow(document, paragraph, cells)) figures.push(figure);
       continue;
     }
     const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
@@ -52,11 +56,19 @@ function figuresOf(document: Document, paragraph: Paragraph, voice: Voice, befor
   return { figures, said };
 }
 
+function lineOf(document: Document, paragraph: Paragraph | undefined): string {
+  return paragraph === undefined ? "" : document.text.slice(paragraph.span.start, paragraph.span.end);
+}
+
 /** Figures of a table's row; the row is clause and sentence of each. */
-function figuresOfRow(document: Document, { span: row, section }: Paragraph): Figure[] {
+function figuresOfRow(
+  document: Document,
+  { span: row, section }: Paragraph,
+  cells: readonly Cell[],
+): Figure[] {
   const year = document.year === undefined ? undefined : String(document.year);
   const place = document.place;
-  return readRow(document.text.slice(row.start, row.end)).map(({ quantity, ...found }) => {
+  return readRow(cells, document.year).map(({ quantity, ...found }) => {
     const span = moved(quantity.span, row.start);
     return {
       ...(year === undefined ? {} : { period: year }),

@@ -1,4 +1,5 @@
 import type { AnswerFigure, Citation, Language } from "../domain/answer.ts";
+import { withUnit } from "../domain/figure.ts";
 import { changesIn } from "./changes.ts";
 import { groupRows, inReadingOrder } from "./group-rows.ts";
 import { STATUS_NAMES } from "./ledger-phrases.ts";
@@ -41,7 +42,7 @@ export function renderList(rows: readonly LedgerRow[], language: Language): Figu
 function wordsOf({ figure, text }: LedgerRow, language: Language): string {
   const where = [figure.period, figure.place].filter((part) => part !== undefined);
   const status = figure.status === "done" ? "" : ` (${STATUS_NAMES[figure.status][language]})`;
-  return [...where, `${text}${status}`].join(" ");
+  return [...where, `${withUnit(text, figure.unit)}${status}`].join(" ");
 }
 
 function toAnswerFigure({ figure, text }: LedgerRow, citation: number): AnswerFigure {

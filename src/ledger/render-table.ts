@@ -1,4 +1,5 @@
 import type { Citation, Language } from "../domain/answer.ts";
+import { withUnit } from "../domain/figure.ts";
 import { toScript } from "../language/convert.ts";
 import type { Change } from "./changes.ts";
 import { changesIn } from "./changes.ts";
@@ -40,7 +41,8 @@ export function renderChange(change: Change, language: Language): string {
 }
 
 function cellsOf({ figure, text }: LedgerRow, language: Language): readonly string[] {
-  const shown = figure.status === "done" ? text : `${text} (${STATUS_NAMES[figure.status][language]})`;
+  const words = withUnit(text, figure.unit);
+  const shown = figure.status === "done" ? words : `${words} (${STATUS_NAMES[figure.status][language]})`;
   return [figure.period ?? "–", figure.place ?? "–", shown].map(clean);
 }
 
