@@ -11,6 +11,7 @@ export function toCitation({
   readonly document: Document;
   readonly span: Span;
 }): Citation {
+  const { place, year } = document;
   return {
     number: 0,
     documentId: document.id,
@@ -19,5 +20,7 @@ export function toCitation({
     paragraph: paragraphAt(document, span.start)?.number ?? 1,
     span,
     quote: document.text.slice(span.start, span.end),
+    ...(place === undefined ? {} : { place }),
+    ...(year === undefined ? {} : { year }),
   };
 }

@@ -16,6 +16,9 @@ export interface Citation {
   readonly paragraph: number;
   readonly span: Span;
   readonly quote: string;
+  /** What the document states of itself: the place that it speaks for and the year whose work it reports or plans. */
+  readonly place?: string;
+  readonly year?: number;
 }
 
 /** A figure as an answer shows it. */

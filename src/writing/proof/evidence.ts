@@ -31,7 +31,7 @@ export interface Evidence {
   readonly planned: boolean;
   /** True where they say that it is about what was done. */
   readonly reviewed: boolean;
-  /** Years that the headings or the title give to a quote without a year of its own. */
+  /** Years that the headings, the document or its title give to a quote without a year of its own. */
   readonly years: readonly number[];
   /** Filled as sentences ask: figures prepared for comparison, and the pinyin of the text. */
   readonly referents: Map<Claim, Referent>;
@@ -48,7 +48,7 @@ export function readEvidence(citation: Citation): Evidence {
     citation,
     folded,
     text: searchable(quote),
-    wide: searchable([...citation.section, citation.title, quote].join("\n")),
+    wide: searchable([...citation.section, citation.title, citation.place ?? "", quote].join("\n")),
     sentences: sentences.map((span) => pieceOf(folded, span)),
     clauses: clausesIn(folded, { start: 0, end: folded.length }).map((span) => pieceOf(folded, span)),
     claims: readClaims(quote, sentences),
@@ -79,16 +79,16 @@ function isReview({ section, title }: Citation, planned: boolean): boolean {
   return section.some((one) => REVIEW_HEADING.test(fold(one))) || (/总结/.test(name) && !/计划/.test(name));
 }
 
-function yearsOf({ section, title }: Citation, planned: boolean): number[] {
+function yearsOf({ section, title, year }: Citation, planned: boolean): number[] {
   for (const heading of [...section].reverse()) {
     const years = yearsIn(fold(heading));
     if (years.length > 0) return years;
   }
-  const years = yearsIn(fold(title));
-  if (years.length === 0) return [];
-  if (years.length > 1) return [planned ? Math.max(...years) : Math.min(...years)];
   const reviewed = planned && !/计划|方案|规划|要点|plan/.test(fold(title));
-  return years.map((year) => (reviewed ? year + 1 : year));
+  const years = yearsIn(fold(title));
+  if (years.length > 1) return [planned ? Math.max(...years) : Math.min(...years)];
+  const stated = year ?? years[0];
+  return stated === undefined ? [] : [reviewed ? stated + 1 : stated];
 }
 
 const YEAR = /(?<![\d.]|\d,)((?:19|20)\d{2})(?![\d万亿%]|[.,]\d)(?=年|[至到]|[^\d\u3400-\u9fff]|$)/g;
