@@ -2,7 +2,6 @@ import { otherDigits } from "./clean-sentence.ts";
 import type { Evidence } from "./evidence.ts";
 import { countsIn, ordinalsIn } from "./ordinals.ts";
 import type { ProofFailure } from "./proof.ts";
-import { VAGUE } from "./proof-words.ts";
 import { hasNumberWord } from "./rewrite-english.ts";
 import type { Statement } from "./sentence.ts";
 import type { ProofWords } from "./terms.ts";
@@ -59,26 +58,11 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
   }
   for (const word of vocabulary.tokenizer.words(rest.replace(/第[\d一二三四五六七八九十百]+/g, "")))
     if (HAN_NUMERAL.test(word) && !IDIOMS.has(word) && !held(word)) fail("number", word);
-  for (const [claimed, proving] of VAGUE) {
-    const found = claimed.exec(folded)?.[0];
-    if (
-      found !== undefined &&
-      !(/所有|全部|all/.test(found) && completes(statement)) &&
-      !evidence.some((one) => proving.test(one.folded))
-    )
-      fail("qualifier", found);
-  }
   return failures;
 }
 
 function holdsRoman(quote: string, roman: string): boolean {
   return new RegExp(`(?<![IVXLC])${roman}(?![IVXLC])`).test(quote.normalize("NFKC"));
-}
-
-/** 查辦4起、全部辦結4起: as many here as there. */
-function completes({ claims }: Statement): boolean {
-  const values = claims.map(({ quantity }) => quantity.value);
-  return new Set(values).size < values.length;
 }
 
 /** The text without its quantities, dates, years and ordinals. */

@@ -3,10 +3,13 @@ import { fold } from "../../language/fold.ts";
 import { clausesIn } from "../../language/sentences.ts";
 import { otherWay } from "./directions.ts";
 import { type Evidence, type Piece, quotes } from "./evidence.ts";
+import { movedOtherwise } from "./moved-nouns.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
+import { isPeriod } from "./periods.ts";
 import type { ProofFailure } from "./proof.ts";
 import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
+import { spelledNames } from "./spelling.ts";
 import { saysDone, saysPlanned } from "./status.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 
@@ -28,15 +31,16 @@ const LEAST_WEIGHT = 1.2;
 
 /** Words that the evidence does not hold, negations turned round, movements reversed, plans told as deeds. */
 export function checkSupport(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
-  const { text, evidence } = statement;
+  const { text, evidence, written } = statement;
   const wide = evidence.map((one) => one.wide).join("\n");
   const shares = sharesFor(statement);
-  const terms = readTerms(text, vocabulary);
+  const names = spelledNames(written, evidence);
+  const terms = readTerms(text, vocabulary).filter(({ surface }) => !names.has(surface));
   const whole = supportOf(terms, wide);
   const failures: ProofFailure[] = [];
   if (whole.share < shares.whole) failures.push({ kind: "unsupported", detail: whole.lacking.join(" ") });
   for (const span of clausesIn(text, { start: 0, end: text.length }))
-    failures.push(...clauseFailures(statement, span, shares, wide, vocabulary));
+    failures.push(...clauseFailures(statement, span, shares, wide, names, vocabulary));
   return failures.length > 0 ? failures : statusFailures(statement, terms);
 }
 
@@ -50,10 +54,11 @@ function clauseFailures(
   span: Span,
   shares: Shares,
   wide: string,
+  names: ReadonlySet<string>,
   vocabulary: ProofWords,
 ): ProofFailure[] {
   const clause = folded.slice(span.start, span.end);
-  const terms = readTerms(clause, vocabulary);
+  const terms = readTerms(clause, vocabulary).filter(({ surface }) => !names.has(surface));
   const counted = claims.filter((claim) => span.start <= claim.span.start && claim.span.start < span.end);
   const failures: ProofFailure[] = [];
   const support = supportOf(terms, wide);
@@ -63,6 +68,8 @@ function clauseFailures(
     support.share < (counted.length > 0 ? shares.counting : shares.wordy)
   )
     failures.push({ kind: "unsupported", detail: support.lacking.join(" ") });
+  const moved = counted.every(isPeriod) ? movedOtherwise(clause, evidence, vocabulary) : undefined;
+  if (moved !== undefined) failures.push({ kind: "direction", detail: moved });
   const source = closest(
     terms,
     counted.map((claim) => claim.text),

@@ -45,10 +45,14 @@ function nearest(text: string, which: "first" | "last"): Direction | undefined {
   const chosen = which === "last" ? found.at(-1) : found[0];
   if (chosen === undefined) return undefined;
   const { way, match } = chosen;
-  const level = /[至到]$/.test(match[0]) || LEVEL_AFTER.test(plain.slice(match.index + match[0].length));
+  const rest = plain.slice(match.index + match[0].length);
+  const level =
+    /[至到]$/.test(match[0]) || LEVEL_AFTER.test(rest) || (which === "last" && TO_THE_NUMBER.test(rest));
   return { way, level, close: true };
 }
 
+/** raise the share of the villages to 75% */
+const TO_THE_NUMBER = /\b(?:to|reaching)(?: (?:about|over|nearly|more than|at least|around|almost))?\s*$/;
 const AT_NUMBER = 22;
 
 /** True where a word of movement stands within a few words of an English number, or "by" ties the number to one. */

@@ -65,7 +65,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bhalf an? (?=(?:working |business )?(day|hour|month|year)\b)/gi, "0.5 "],
   [/\b(\d[\d.]*) (?:working|business) days?\b/gi, "$1个工作日"],
   [
-    /\b(by|up|down|rose|grew|increased|expanded|fell|dropped|declined|climbed|jumped) (\d(?:[^,;]|,(?=\d)){1,30}?) to (?=\d)/gi,
+    /\b(by|up|down|rose|grew|increased|expanded|fell|dropped|declined|climbed|jumped) (\d(?:[^,;]|,(?=\d)){1,30}?)(?<!thanks|due|owing|close|compared|equal) to (?=\d)/gi,
     "$1 $2 reaching ",
   ],
   [/(\d[\d,.]*) or so\b/gi, "about $1"],

@@ -1,8 +1,9 @@
 import { fold } from "../../language/fold.ts";
 import { otherDigits } from "./clean-sentence.ts";
 import type { Evidence } from "./evidence.ts";
-import { FALL, NEGATION, RISE, VAGUE } from "./proof-words.ts";
+import { FALL, NEGATION, RISE } from "./proof-words.ts";
 import { hasNumberWord, rewriteEnglish } from "./rewrite-english.ts";
+import { ALL, VAGUE } from "./sweeping-words.ts";
 import { heldIn, type ProofWords, readTerms } from "./terms.ts";
 
 const LONGEST_HEADING = 60;
@@ -17,7 +18,7 @@ export function isFrame(text: string, evidence: readonly Evidence[], vocabulary:
   if (!/[\p{L}\p{N}]/u.test(folded)) return true;
   if (NUMERAL.test(folded) || otherDigits(text).length > 0 || hasNumberWord(rewritten)) return false;
   if ([RISE, FALL, NEGATION].some((words) => folded.match(words) !== null)) return false;
-  if (VAGUE.some(([claimed]) => claimed.test(folded))) return false;
+  if ([ALL, ...VAGUE].some(([claimed]) => claimed.test(folded))) return false;
   const terms = readTerms(rewritten, vocabulary);
   if (terms.length === 0) return true;
   if (text.length > LONGEST_HEADING || !/[:：]\s*$/.test(text)) return false;

@@ -25,6 +25,7 @@ export function deniesElsewhere(clause: string, { clauses }: Evidence, vocabular
   });
 }
 
-function negations(clause: string): number {
+/** How many denials a folded text holds. */
+export function negations(clause: string): number {
   return clause.replace(NOT_NEGATION, "").match(NEGATION)?.length ?? 0;
 }

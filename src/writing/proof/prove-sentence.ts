@@ -1,10 +1,15 @@
 import type { Citation } from "../../domain/answer.ts";
+import { fold } from "../../language/fold.ts";
+import { isAbsence, isAbsent } from "./absences.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkLevels } from "./check-levels.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumerals } from "./check-numerals.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkSupport } from "./check-support.ts";
+import { checkSweeping } from "./check-sweeping.ts";
 import { cleanSentence } from "./clean-sentence.ts";
+import { checkCrossing } from "./crossing.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import { isFrame } from "./frame.ts";
 import { readMarks } from "./marks.ts";
@@ -77,6 +82,11 @@ function failuresOf(
     if (isFrame(marked.text, citations.map(evidenceOf), vocabulary)) return [];
     return [{ kind: "citation", detail: "no citation" }];
   }
+  const folded = fold(marked.text);
+  if (isAbsence(folded))
+    return isAbsent(folded, citations.map(evidenceOf), vocabulary)
+      ? []
+      : [{ kind: "negation", detail: "what is said to be missing may be there" }];
   const statements = readStatements(marked.text, marked.segments, (numbers) =>
     citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
   );
@@ -86,6 +96,9 @@ function failuresOf(
       ...checkNumerals(statement, vocabulary),
       ...checkPeriods(statement),
       ...checkNames(statement, vocabulary),
+      ...checkLevels(statement),
+      ...checkCrossing(statement, vocabulary),
+      ...checkSweeping(statement, vocabulary),
       ...checkSupport(statement, vocabulary),
     ]),
   ];

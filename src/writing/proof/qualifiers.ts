@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence.ts";
 import { ordinalsIn } from "./ordinals.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
+import { inheritedSubject } from "./restrictions.ts";
 import type { Statement } from "./sentence.ts";
 
 /** Words that tell siblings apart, folded: Chinese forms and what English says for them. */
@@ -34,6 +35,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /人均|户均|亩均|平均|\bper capita\b/,
     /人均|每人|户均|每户|亩均|每亩|平均|均|\b(?:per|average[ds]?|averaging|each|mean)\b/,
   ],
+  [
+    /规模以上|规上|限额以上|限上/,
+    /规模|规上|限额|限上|大型|\b(?:above[- ](?:the[- ])?(?:designated|scale|size|threshold|quota|limit)|designated size|large\w*|sizeable|major|large-scale|scale)\b/,
+  ],
   [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*)\b/],
   [/农村|\brural\b/, /农村|乡村|村|户厕|改厕|城乡|\b(?:rural|village\w*|countryside)\b/],
   [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
@@ -55,6 +60,11 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /占|比重|比例|份额|\b(?:account\w*|share|proportion|of (?:the|its|all|total)|mak\w+ up|made up|represent\w*|compris\w+|constitut\w+|percent\w*|ratio)\b|%/,
   ],
 ];
+/** What is called new adds nothing by that: 新能源. */
+const NAMED_NEW =
+  /新能源|新型|新材料|新兴|新农[合保]|新时代|新[区城村]|新冠|高新|创新|更新|革新|翻新|\bnew[- ](?:energy|media|materials?|type|year|era|area|town|countryside|quality)\b/g;
+/** Qualifiers of a subject that goes on into the next clauses. */
+const OF_A_SUBJECT = /规模以上|规上|限额以上|限上|城镇(?!化)|农村/;
 const DONE_WITH = /\b(?:was|were|been|be)\b.*$/;
 /** Words that may be added to a number only where the source has them. */
 const ADDED: readonly (readonly [RegExp, RegExp])[] = [
@@ -84,12 +94,17 @@ export function missingQualifier(
   if (claim.quantity.kind === "duration") return undefined;
   const english = /[a-z]{3}/.test(claim.clause);
   // English says at the end of a list what was done with all of it.
-  const said = `${claim.carried} ${claim.clause}${english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : ""}`;
+  const said =
+    `${claim.carried} ${claim.clause}${english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : ""}`.replace(
+      NAMED_NEW,
+      "",
+    );
   const near = `${claim.before} ${ownWordsAfter(claim.after)}`;
   const given = `${source.before} ${ownWordsAfter(source.after)}`;
   const dealt = source.dealt === "" ? given : source.dealt;
+  const subject = inheritedSubject(source);
   for (const [source_, wanted] of QUALIFIERS) {
-    const found = source_.exec(dealt)?.[0];
+    const found = source_.exec(dealt)?.[0] ?? OF_A_SUBJECT.exec(source_.test(subject) ? subject : "")?.[0];
     const summed = found === "新增" && /累计|总/.test(source.before);
     if (found !== undefined && !summed && !wanted.test(said)) return found;
   }

@@ -36,6 +36,28 @@ export function rewriteEnglish(original: string): string {
   return written.replace(/\b(\d{1,3})(?:st|nd|rd|th)\b/gi, "第$1");
 }
 
+const NOT = "(?:did|do|does|has|have|had|was|were) ?n[o']t ";
+const NOT_RISEN = new RegExp(
+  `\\b${NOT}(?:rise|risen|grow|grown|increas(?:e|ed|ing)|climb(?:ed)?|go up|gone up|expand(?:ed)?)\\b`,
+  "gi",
+);
+const NOT_FALLEN = new RegExp(
+  `\\b${NOT}(?:fall|fallen|drop|dropped|declin(?:e|ed|ing)|decreas(?:e|ed|ing)|shrink|shrunk|go down|gone down)\\b`,
+  "gi",
+);
+const DENIED = "(?:并?没有|并?未|没|未能|没能)(?:出现|实现|有所|得到)?";
+const CHINESE_NOT_RISEN = new RegExp(`${DENIED}(?:增长|上升|增加|上涨|提高|提升|增產|增产|增長|上漲)`, "g");
+const CHINESE_NOT_FALLEN = new RegExp(`${DENIED}(?:下降|减少|降低|减产|下滑|下跌|減少|減產)`, "g");
+
+/** What a sentence says did not rise it may say to have fallen: the stronger claim, which its quote must prove. */
+export function withoutDeniedMovement(text: string): string {
+  return text
+    .replace(NOT_RISEN, "fell")
+    .replace(NOT_FALLEN, "rose")
+    .replace(CHINESE_NOT_RISEN, "下降")
+    .replace(CHINESE_NOT_FALLEN, "增长");
+}
+
 const ELLIPTIC = new RegExp(
   String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|ton(?:ne)?s|hectares|mu|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
   "gi",

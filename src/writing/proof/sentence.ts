@@ -4,7 +4,7 @@ import { ORDINALS } from "./english-tables.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Segment } from "./marks.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
-import { rewriteEnglish } from "./rewrite-english.ts";
+import { rewriteEnglish, withoutDeniedMovement } from "./rewrite-english.ts";
 
 /** A stretch of a sentence that one set of marks speaks for, with the evidence that they name. */
 export interface Statement {
@@ -30,7 +30,10 @@ export function readStatements(
     const written = withoutTitles(text.slice(span.start, span.end), evidence);
     if (!/[\p{L}\p{N}]/u.test(written)) return [];
     // A number that begins a line would be read as the number of a heading.
-    const rewritten = rewriteEnglish(keepNames(written, evidence)).replace(/^(?=\d)/, " ");
+    const rewritten = rewriteEnglish(keepNames(withoutDeniedMovement(written), evidence)).replace(
+      /^(?=\d)/,
+      " ",
+    );
     return [
       {
         written,

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { stem } from "../../language/tokens.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The pinyin of a text in one row, with the places where its syllables begin and end. */
@@ -16,6 +17,14 @@ export function spelledIn(word: string, evidence: Evidence): boolean {
   for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1))
     if (starts.has(at) && starts.has(at + name.length)) return true;
   return false;
+}
+
+const CAPITAL = /\b[A-Z][A-Za-z]+/g;
+
+/** The stems of the names in a text that spell Chinese of the evidence: whether they are true is a matter of names. */
+export function spelledNames(text: string, evidence: readonly Evidence[]): ReadonlySet<string> {
+  const words = (text.match(CAPITAL) ?? []).filter((word) => evidence.some((one) => spelledIn(word, one)));
+  return new Set(words.map((word) => stem(word.toLowerCase())));
 }
 
 function spell(text: string): Spelling {

@@ -139,6 +139,7 @@ function englishTerms(words: readonly string[], vocabulary: ProofWords): Term[] 
 
 function wordTerm(word: string, vocabulary: ProofWords): Term[] {
   if (FRAME_STEMS.has(word) || word.length < 2) return [];
+  const { lexicon } = vocabulary;
   const pieces = word.includes("-") ? word.split("-").filter((piece) => piece !== "") : [];
   const parts = pieces.flatMap((piece) => wordTerm(stem(piece), vocabulary));
   const roots = rootsOf(word);
@@ -148,7 +149,12 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
     ...(vocabulary.glossary.get(root) ?? []),
     ...(vocabulary.paraphrases.english.get(root) ?? []),
   ]);
-  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: weightOf(word, glosses.length), parts }];
+  // The forms of one concept are one meaning.
+  const meanings = roots.reduce(
+    (sum, root) => sum + lexicon.byEnglish(root).length + (vocabulary.glossary.get(root) ?? []).length,
+    0,
+  );
+  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: weightOf(word, meanings), parts }];
 }
 
 /** A word of many meanings is held by chance more often, and proves less. */
