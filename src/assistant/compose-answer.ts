@@ -1,5 +1,6 @@
 import type { Answer, AnswerFigure, Citation } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
+import type { Message } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
 import { toScript } from "../language/convert.ts";
 import type { Chosen } from "./choose-figures.ts";
@@ -62,6 +63,12 @@ export function toAnswerFigure({ figure, document }: FigureMatch, citation: numb
   };
 }
 
+/** What was looked for of a topic. */
+function soughtOf({ wanted, measure }: Understood): Message {
+  if (wanted !== "figure") return PHRASES.topic;
+  return measure.strict && measure.kinds.includes("money") ? PHRASES.money : PHRASES.figure;
+}
+
 /** Says what the documents lack and offers the closest that they do say; cites nothing as an answer. */
 export function notFound(
   question: string,
@@ -73,9 +80,7 @@ export function notFound(
   const missing = topics.map((topic) =>
     /^\d{4}$/.test(topic)
       ? fill(PHRASES.year[language], { year: topic })
-      : fill((asked.wanted === "figure" ? PHRASES.figure : PHRASES.topic)[language], {
-          topic: toScript(topic, language),
-        }),
+      : fill(soughtOf(asked)[language], { topic: toScript(topic, language) }),
   );
   const named = fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") });
   const lines = [missing.length === 0 ? PHRASES.vague[language] : named];

@@ -7,12 +7,14 @@ import { resolveWithHelp, searchTerms } from "./ask-for-help.ts";
 import { compareFigures } from "./comparing/compare.ts";
 import type { Drafter } from "./drafting/create-drafter.ts";
 import { createFoldedTexts } from "./folded-texts.ts";
+import { resolveNext, standsAlone } from "./follow-up.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { createLookUp } from "./look-up-figures.ts";
 import { PHRASES } from "./phrases.ts";
 import { previewDocument } from "./preview-document.ts";
 import { ABUSE, GREETING, OPINION } from "./question-words.ts";
+import { joinAnswers, questionsIn } from "./several-questions.ts";
 import { type Understood, understand } from "./understand-question.ts";
 
 const MOST_TURNS = 6;
@@ -54,13 +56,35 @@ export function createAssistant(
       return { answer: plain(question, spoken, "not_found", PHRASES.help[spoken]), resolved: "" };
     if (knowledge.documents().length === 0)
       return { answer: plain(question, spoken, "not_found", PHRASES.noDocuments[spoken]), resolved: "" };
-    const context = { help: wording.help, vocabulary: knowledge.vocabulary, options };
     const said = question.slice(0, LONGEST_QUESTION);
-    const ground = { knowledge, gazetteer };
-    const resolved = await resolveWithHelp(said, asked, conversation, ground, context);
+    const parts = questionsIn(said);
+    // What compares asks one thing, whatever its clauses.
+    const whole = parts.length > 1 ? await answerOne(said, spoken, conversation, options) : undefined;
+    if (whole?.answer.computed !== undefined) return { ...whole, answer: { ...whole.answer, question } };
+    const answers = [await answerOne(parts[0] ?? said, spoken, conversation, options)];
+    for (const next of parts.slice(1))
+      answers.push(await answerNext(next, answers.at(-1)?.resolved ?? said, spoken));
+    return {
+      answer: joinAnswers(
+        question,
+        answers.map((one) => one.answer),
+      ),
+      resolved: answers.at(-1)?.resolved ?? said,
+    };
+  };
+
+  const answerOne = async (
+    question: string,
+    language: Language,
+    conversation: Conversation | undefined,
+    options: RequestOptions | undefined,
+  ) => {
+    const context = { help: wording.help, vocabulary: knowledge.vocabulary, options };
+    const asked = understand(question, knowledge.vocabulary, language);
+    const resolved = await resolveWithHelp(question, asked, conversation, { knowledge, gazetteer }, context);
     const { whole } = resolved;
-    const understood = { ...resolved.understood, language: spoken };
-    const answerWith = (words: typeof understood) =>
+    const understood = { ...resolved.understood, language };
+    const answerWith = (words: Understood) =>
       answerQuestion(whole, words, resolved.places, { knowledge, folded });
     const compared = compareFigures(whole, understood, resolved.places, { knowledge, folded, gazetteer });
     const found =
@@ -68,9 +92,21 @@ export function createAssistant(
     const settled = compared !== undefined || found.status === "answered";
     const more = settled ? [] : await searchTerms(whole, understood, context);
     return {
-      answer: { ...(more.length === 0 ? found : await answerWith({ ...understood, more })), question },
+      answer: more.length === 0 ? found : await answerWith({ ...understood, more }),
       resolved: resolved.question,
     };
+  };
+
+  /** A further question of the same line, of the same subject, or of its own where it names one. */
+  const answerNext = async (question: string, before: string, language: Language) => {
+    const ground = { knowledge, gazetteer };
+    const next = resolveNext(question, before, language, ground);
+    const understood = { ...next.understood, language };
+    const answer = await answerQuestion(next.question, understood, next.places, { knowledge, folded });
+    const own = understand(question, knowledge.vocabulary, language);
+    if (answer.status === "answered" || !standsAlone(own, knowledge.vocabulary))
+      return { answer, resolved: next.question };
+    return answerOne(question, language, undefined, undefined);
   };
 
   const lookUp = createLookUp(knowledge, folded, gazetteer, fallback);

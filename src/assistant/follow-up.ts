@@ -1,9 +1,11 @@
 import type { Language } from "../domain/answer.ts";
 import type { Conversation } from "../domain/ports.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { type PlacesAsked, readPlaces } from "./places.ts";
+import { MONEY_WORDS } from "./question-words.ts";
 import { type Understood, understand, type YearAsked } from "./understand-question.ts";
 
 /** A question as understood in its chat. */
@@ -23,23 +25,57 @@ const FILLER = /^(?:那么?|还有|以及|另外)+|[呢咧][?？]?$|^(?:and|what
 const LEAST_WEIGHT = 0.25;
 /** What was asked before counts this much beside the new subject. */
 const EARLIER = 0.25;
+/** In one line the subject goes on, unless the next question names one of its own. */
+const SAME_LINE = 0.5;
+/** Terms as heavy as this name things. */
+const NAMING_WEIGHT = 0.8;
+
+interface Ground {
+  readonly knowledge: KnowledgeBase;
+  readonly gazetteer: Gazetteer;
+}
 
 /** Reads a question; a follow-up is completed by the place, the year and the subject of the question before it. */
 export function resolve(
   question: string,
   conversation: Conversation | undefined,
   language: Language,
-  ground: { readonly knowledge: KnowledgeBase; readonly gazetteer: Gazetteer },
+  ground: Ground,
 ): Resolved {
-  const read = (text: string) => {
-    const places = readPlaces(text, ground.knowledge, ground.gazetteer);
-    return { places, understood: understand(places.question, ground.knowledge.vocabulary, language) };
-  };
+  const read = readerOf(language, ground);
   const own = read(question);
   const before = conversation?.turns.at(-1);
   if (before === undefined || !leans(own)) return { ...own, question };
   const part = read(question.trim().replace(FILLER, "").trim());
-  return completed(part, read(before.resolved));
+  return completed(part, read(before.resolved), EARLIER);
+}
+
+/** Reads a further question of the same line: what it does not say itself is as in the question before it. */
+export function resolveNext(question: string, before: string, language: Language, ground: Ground): Resolved {
+  const read = readerOf(language, ground);
+  const next = read(question);
+  return completed(
+    next,
+    read(before),
+    standsAlone(next.understood, ground.knowledge.vocabulary) ? SAME_LINE : 1,
+  );
+}
+
+/** True where a question names a thing of its own, and not only what is done, so that it may be asked alone. */
+export function standsAlone({ query }: Understood, { tokenizer }: Vocabulary): boolean {
+  return query.terms.some(
+    ({ surface, weight }) =>
+      weight >= NAMING_WEIGHT &&
+      !MONEY_WORDS.has(surface) &&
+      tokenizer.tagged(surface).some(({ tag }) => !tag.startsWith("v")),
+  );
+}
+
+function readerOf(language: Language, ground: Ground): (text: string) => Read {
+  return (text) => {
+    const places = readPlaces(text, ground.knowledge, ground.gazetteer);
+    return { places, understood: understand(places.question, ground.knowledge.vocabulary, language) };
+  };
 }
 
 interface Read {
@@ -59,12 +95,12 @@ function hasSubject({ query }: Understood): boolean {
   return query.terms.some((term) => term.weight >= LEAST_WEIGHT);
 }
 
-function completed(part: Read, earlier: Read): Resolved {
+function completed(part: Read, earlier: Read, weight: number): Resolved {
   const places = part.places.names.length > 0 ? part.places : earlier.places;
   const own = part.understood;
   const years = own.years.length > 0 ? own.years : earlier.understood.years;
   const understood = {
-    ...(hasSubject(own) ? aboutAnother(own, earlier.understood) : asBefore(own, earlier.understood)),
+    ...(hasSubject(own) ? aboutAnother(own, earlier.understood, weight) : asBefore(own, earlier.understood)),
     years,
   };
   const context = [...places.names, ...years.map((year) => yearWord(year, own.language))];
@@ -72,10 +108,10 @@ function completed(part: Read, earlier: Read): Resolved {
 }
 
 /** The same question of another thing. */
-function aboutAnother(own: Understood, before: Understood): Understood {
+function aboutAnother(own: Understood, before: Understood, weight: number): Understood {
   return {
     ...own,
-    query: { terms: beside(own.query.terms, before.query.terms) },
+    query: { terms: beside(own.query.terms, before.query.terms, weight) },
     wanted: wantedBy(own, before),
   };
 }
@@ -105,13 +141,15 @@ function wantedBy(own: Understood, before: Understood): Understood["wanted"] {
   return own.wanted === "fact" ? before.wanted : own.wanted;
 }
 
-function beside(own: readonly QueryTerm[], before: readonly QueryTerm[]): QueryTerm[] {
-  const known = new Set(own.map((term) => term.surface));
+function beside(own: readonly QueryTerm[], before: readonly QueryTerm[], weight: number): QueryTerm[] {
+  // 花了多少钱 asks for money of what was spoken of: only the question alone would have the spending for its subject.
+  const named = own.filter(({ surface }) => before.length === 0 || !MONEY_WORDS.has(surface));
+  const known = new Set(named.map((term) => term.surface));
   return [
-    ...own,
+    ...named,
     ...before
       .filter((term) => !known.has(term.surface))
-      .map((term) => ({ ...term, weight: term.weight * EARLIER })),
+      .map((term) => ({ ...term, weight: term.weight * weight })),
   ];
 }
 

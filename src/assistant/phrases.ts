@@ -33,6 +33,7 @@ export const PHRASES = {
   },
   year: { "zh-Hant": "{year}年的內容", "zh-Hans": "{year}年的内容", en: "anything on {year}" },
   figure: { "zh-Hant": "「{topic}」的數字", "zh-Hans": "“{topic}”的数字", en: "a figure for “{topic}”" },
+  money: { "zh-Hant": "「{topic}」的金額", "zh-Hans": "“{topic}”的金额", en: "a sum of money for “{topic}”" },
   topic: { "zh-Hant": "「{topic}」", "zh-Hans": "“{topic}”", en: "“{topic}”" },
   source: { "zh-Hant": "出處", "zh-Hans": "出处", en: "Source" },
   paragraph: { "zh-Hant": "第{n}段", "zh-Hans": "第{n}段", en: "paragraph {n}" },
