@@ -48,6 +48,7 @@ export async function answerQuestion(
   const dated = findIssueDate(asked, documents);
   if (dated !== undefined) return composeAnswer(question, asked, NO_FIGURES, [dated]);
   const evidence = await gather(question, asked, places, documents, ground);
+  (globalThis as any).DBG?.(asked, evidence.figures, evidence.sentences); // DBGLINE
   const closest = evidence.sentences.slice(0, 2).filter((one) => one.coverage > 0.25);
   const year = yearMissing(asked, speaking);
   if (year === undefined) {
@@ -67,7 +68,7 @@ function ofThePlace(asked: Understood, documents: ReadonlySet<Document>): Readon
 
 /** A village or another place inside the documents' own is a part of the subject. */
 function withInnerPlaces(asked: Understood, { others }: PlacesAsked): Understood {
-  const inner = others.filter(({ outer, forms }) => !outer && forms.length > 0);
+  const inner = others.filter(({ forms }) => forms.length > 0);
   const terms = inner.map(({ surface, forms }) => ({ surface, forms, weight: INNER_PLACE, place: true }));
   return terms.length === 0 ? asked : { ...asked, query: { terms: [...asked.query.terms, ...terms] } };
 }

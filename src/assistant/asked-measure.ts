@@ -2,7 +2,7 @@ import type { Figure, QuantityKind } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import { unitAt } from "../quantities/units.ts";
 import { COUNTER_GROUPS, ENGLISH_MEASURES, IMPLIED_KINDS, KINDS_FOR_UNIT, SHARES } from "./measure-words.ts";
-import { ASKS_CHANGE } from "./question-words.ts";
+import { ASKS_CHANGE, ASKS_PLAN } from "./question-words.ts";
 
 /** What kind of number a question asks for. */
 export interface AskedMeasure {
@@ -21,7 +21,7 @@ const SHARE =
   /百分之[几多]|百分比|比例|占比|比重|几成|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
-  /人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
+  /人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|小孩|娃|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
 /** 有多少 without a unit asks for an amount of whatever it is, not for a share. */
 const AMOUNT = /[有了咗共过](?:多少|几多)[?？。]?$/;
 const AMOUNTS: readonly QuantityKind[] = [
@@ -29,6 +29,10 @@ const AMOUNTS: readonly QuantityKind[] = [
   ...(["area", "length", "mass", "volume", "energy"] as const),
 ];
 const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
+/** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
+const PROPERTY =
+  /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])/;
+const ENGLISH_PROPERTY = /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
 
 /** What is measured may be asked for in number: "how many nets" finds 漁網100米 where nothing fits better. */
@@ -51,13 +55,15 @@ export function readMeasure(folded: string): AskedMeasure {
   if (ASKS_CHANGE.test(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);
   const amount = implied.length === 0 && AMOUNT.test(folded);
-  return { kinds: amount ? AMOUNTS : implied, strict: false, unit: "" };
+  const strict = implied.length > 0 && PROPERTY.test(folded) && !ASKS_PLAN.test(folded);
+  return { kinds: amount ? AMOUNTS : implied, strict, unit: "" };
 }
 
 function englishMeasure(folded: string): AskedMeasure {
   const found = ENGLISH_MEASURES.find(([pattern]) => pattern.test(folded));
   if (found !== undefined) return { kinds: found[1], strict: found[2], unit: "" };
-  return { kinds: impliedKinds(folded), strict: false, unit: "" };
+  const strict = ENGLISH_PROPERTY.test(folded) && !ASKS_PLAN.test(folded) && !ASKS_CHANGE.test(folded);
+  return { kinds: impliedKinds(folded), strict, unit: "" };
 }
 
 function impliedKinds(folded: string): readonly QuantityKind[] {

@@ -1,3 +1,4 @@
+import { saysForm } from "./asked-form.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
@@ -18,15 +19,21 @@ export const LEAST = {
   sentence: 0.4,
   telling: 0.8,
   numbered: 0.7,
+  /** Of the figure's own words, where a noun that the question names is not there. */
+  own: 0.1,
   /** More of it where a thing that the question names is not there. */
   lacking: 0.15,
 };
 /** A smaller share will do where what is covered is as rare as this and the unit is the one asked for. */
-const RARE = { share: 0.3, mass: 2.6 };
+const RARE = { share: 0.3, mass: 2.6, unasked: 0.1 };
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.95;
+/** Terms as heavy as this are nouns that the lexicon knows. */
+const NOUN_WEIGHT = 0.85;
 /** Terms as heavy as this are words that the lexicon or the dictionary knows. */
 const KNOWN_WEIGHT = 0.6;
+/** What an indicator says of a thing after its name: 大蒜种植面积 is of 蒜. */
+const MEASURED = /(?:种植|播种|养殖)?总?(?:面积|产量|产值|数量|存栏|出栏)$/;
 const HAN = /[\u3400-\u9fff]/;
 /** Lighter terms say how something is asked. */
 export const LEAST_WEIGHT = 0.25;
@@ -37,17 +44,25 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
   if (!namesSubject(asked, match)) return false;
   if (match.own < 0.1 && match.unasked >= 0.9) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
-  if (inUnit && match.aside === 0 && match.coverage >= RARE.share && match.mass >= RARE.mass) return true;
+  if ((asked.form.some(({ says }) => says !== undefined) || match.own < LEAST.own) && lacksKnown(match)) return false;
+  if (inUnit && isRareEnough(match)) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
 }
 
+/** True where little of the question is covered, but words so rare that the figure is of them: all that is named, or nothing else. */
+function isRareEnough(match: FigureMatch): boolean {
+  if (match.aside > 0 || match.coverage < RARE.share || match.mass < RARE.mass) return false;
+  return match.unasked < RARE.unasked || !lacksSubject(match);
+}
+
 /** True for one character that stands in many words: 村 of 几个村 is told of only by what counts 村, not by 农村. */
-function isThin({ surface, forms }: QueryTerm, { indicator, unit }: Figure): boolean {
+function isThin({ surface, forms }: QueryTerm, { indicator, qualifiers, unit }: Figure): boolean {
   if (surface.length > 1 || !HAN.test(surface)) return false;
   const named = fold(indicator);
+  const things = [named, ...qualifiers.map(fold)].map((one) => one.replace(MEASURED, ""));
   return !(
-    named.endsWith(surface) ||
+    things.some((one) => one.endsWith(surface)) ||
     fold(unit).endsWith(surface) ||
     forms.some((form) => form.length > 1 && named.includes(form))
   );
@@ -67,6 +82,11 @@ export function lacksSubject(match: FigureMatch): boolean {
   return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
 }
 
+/** The same, of any noun that the lexicon knows. */
+function lacksKnown({ missing }: FigureMatch): boolean {
+  return missing.some(({ weight, surface, place }) => weight >= NOUN_WEIGHT && place !== true && HAN.test(surface));
+}
+
 /** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named, or stand in a clause of it where the line is a mere noun. */
 export function tellingFigure(asked: Understood, match: FigureMatch): boolean {
   if (asked.wanted !== "fact" || asked.reason || match.coverage < LEAST.telling) return false;
@@ -81,6 +101,7 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
       (!asked.measure.strict || days) &&
       asked.years.length === 0 &&
       match.numbered &&
+      saysForm(asked.form, match.document, match.span) &&
       match.coverage >= (days ? LEAST.sentence : LEAST.numbered)
     );
   if (match.coverage < LEAST.sentence + match.aside) return false;

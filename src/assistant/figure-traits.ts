@@ -26,6 +26,9 @@ export function beside(understood: Understood, document: Document): number {
   return understood.rule ? TRAITS.notPolicy : 0;
 }
 
+/** A bound that says which ones are counted: 5000万元以上的2家, 百头以上养殖场4个. */
+const ATTRIBUTIVE = /^的|^[^\p{P}\p{S}\s][^\p{P}\p{S}]*\d/u;
+
 /** A figure that tells what something was before: 从2.5万公里增加到. */
 const FORMER = /[从由][^,，;；、增提升扩降减]{0,8}$/;
 
@@ -43,7 +46,7 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (understood.plan && !planned) penalty += TRAITS.planMissed;
   if (!understood.plan && planned) penalty += TRAITS.planUnasked;
   if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
-  if (after.startsWith("的") && figure.low !== undefined) penalty += TRAITS.threshold;
+  if (figure.low !== undefined && ATTRIBUTIVE.test(after)) penalty += TRAITS.threshold;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
 }

@@ -2,6 +2,7 @@ import { type Document, headingPath, paragraphAt } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import { isInForm } from "./asked-form.ts";
 import { fitOf } from "./asked-measure.ts";
 import { writtenIn, yearFit } from "./asked-years.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
@@ -61,6 +62,7 @@ export function matchFigures(
         const fit = fitOf(understood.measure, figure);
         const year = yearFit(understood, document, figure);
         if (fit === 0 || year === 0 || (understood.done && figure.status !== "done")) continue;
+        if (!isInForm(understood.form, figure, before, text)) continue;
         const indicator = fold(figure.indicator);
         if (ruledOut(indicator)) continue;
         if (understood.undone && !UNDONE.test(text.slice(figure.clause.start, figure.clause.end))) continue;
@@ -75,7 +77,7 @@ export function matchFigures(
           fit * TRAITS.fit +
           year * TRAITS.year +
           own * TRAITS.own +
-          suitability(understood, figure, lead, text.slice(figure.span.end, figure.span.end + 2));
+          suitability(understood, figure, lead, text.slice(figure.span.end, figure.clause.end));
         const unasked = unaskedShare(terms, indicator);
         matches.push({
           figure,

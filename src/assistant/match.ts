@@ -24,6 +24,8 @@ export const CREDITS = {
   single: 0.6,
   /** Times the share of a compound's character pairs that stand in the text. */
   partial: 0.7,
+  /** The two parts of a word of four characters or more, apart: 粮食播种, 总产. */
+  parts: 0.75,
   /** Both characters of a word, close together: 外县 and 在县外. */
   both: 0.5,
   /** One of them: 岸边 and 沿岸. */
@@ -68,6 +70,8 @@ export interface Sought {
   readonly itself: boolean;
   readonly forms: readonly { readonly form: string; readonly credit: number }[];
   readonly loose: readonly string[];
+  /** The ways in which long words fall into two parts. */
+  readonly parts: readonly (readonly [string, string])[];
   /** Compounds by their pairs of characters: each pair found is worth `each`. */
   readonly compounds: readonly { readonly pairs: readonly string[]; readonly each: number }[];
   /** A word of two characters, which may stand apart. */
@@ -89,6 +93,7 @@ export function seek(terms: readonly QueryTerm[]): Sought[] {
       itself: forms.includes(surface),
       forms: forms.map((form) => ({ form, credit: form.length > 1 ? own : CREDITS.single })),
       loose,
+      parts: forms.filter(isLongWord).flatMap(partsOf),
       compounds: apart.map(pairsOf),
       pair: surface.length === 2 && WORD.test(surface) ? surface : "",
     };
@@ -102,6 +107,7 @@ export function narrowed(sought: readonly Sought[], text: string): Sought[] {
     itself: one.itself && text.includes(one.term.surface),
     forms: one.forms.filter(({ form }) => text.includes(form)),
     loose: one.loose.filter((form) => text.includes(form)),
+    parts: one.parts.filter(([first, second]) => text.includes(first) && text.includes(second)),
     compounds: one.compounds
       .map(({ pairs, each }) => ({ pairs: pairs.filter((pair) => text.includes(pair)), each }))
       .filter(({ pairs }) => pairs.length > 0),
@@ -144,6 +150,7 @@ export function mention(sought: Sought, text: string): number {
   for (const { form, credit: worth } of sought.forms)
     if (worth > credit && text.includes(form)) credit = worth;
   if (credit < CREDITS.loose && sought.loose.some((form) => text.includes(form))) credit = CREDITS.loose;
+  if (credit === 0 && sought.parts.some((both) => both.every((part) => text.includes(part)))) credit = CREDITS.parts;
   if (credit > 0) return credit;
   for (const { pairs, each } of sought.compounds) {
     let found = 0;
@@ -157,6 +164,14 @@ function isCompound(form: string): boolean {
   return form.length >= COMPOUND;
 }
 
+function isLongWord(form: string): boolean {
+  return WORD.test(form) && form.length >= COMPOUND && form.length <= LONGEST_APART;
+}
+
+function partsOf(form: string): [string, string][] {
+  return Array.from({ length: form.length - 3 }, (_, i) => [form.slice(0, i + 2), form.slice(i + 2)]);
+}
+
 function pairsOf(form: string): Sought["compounds"][number] {
   const pairs = Array.from({ length: form.length - 1 }, (_, i) => form.slice(i, i + 2));
   return { pairs, each: CREDITS.partial / (form.length - 1) };
@@ -164,6 +179,7 @@ function pairsOf(form: string): Sought["compounds"][number] {
 
 /** Compounds of fewer characters have no parts that tell anything. */
 const COMPOUND = 4;
+const LONGEST_APART = 6;
 const CLOSE = 4;
 
 function pairCredit(surface: string, text: string): number {

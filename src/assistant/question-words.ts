@@ -11,7 +11,7 @@ export const ASKS_WHETHER =
   /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
 /** Asks for what was not done. Folded. */
 export const ASKS_UNDONE =
-  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交])|不合格|不达标|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
+  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交脱])|不合格|不达标|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
 /** Says that something was not done. Folded. */
 export const UNDONE = /未|没|尚|剩余|还有|不合格|不达标|仍有/;
 /** Asks for a reason or a manner. */
@@ -22,7 +22,7 @@ export const ASKS_ACCOUNT =
   /情况|介绍|说说|讲讲|总结|概括|措施|做法|经验|亮点|怎么|如何|什么|谁|边个|[吗呢?？]|\b(?:about|describe|summary|summari[sz]e|introduce|explain|measures|who|which|what|why|is|are|was|were|did|does|do|has|have|tell|show|list)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|跌|涨|升了|升咗|多了|少了|多[打收产卖挣赚]了?|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少]了?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|多了|少了|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|by how many (?:percentage )?points|up by|(?:go|went|gone) (?:up|down)|up by|down by|year[- ]on[- ]year/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
@@ -67,7 +67,7 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton kilomet kilometr metr kg jin hectar percent one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton kilomet kilometr metr kg jin hectar percent 净赚 纯利 净利 per each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );
@@ -91,7 +91,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used".split(
+  "种 种植 做到 达成 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used".split(
     " ",
   ),
 );

@@ -4,8 +4,10 @@ import { languageOf } from "../language/script.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { toQuery } from "../retrieval/to-query.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
+import { inForm, readForm } from "./asked-form.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
 import { withoutPeople } from "./counted-noun.ts";
+import type { FormRow } from "./form-words.ts";
 import * as words from "./question-words.ts";
 
 /** What kind of answer a question wants. */
@@ -26,6 +28,8 @@ export interface Understood {
   /** Months asked for, 1 to 12. */
   readonly months: readonly number[];
   readonly measure: AskedMeasure;
+  /** What the figure must say of itself: that it is for one mu, a price. */
+  readonly form: readonly FormRow[];
   readonly change: boolean;
   readonly plan: boolean;
   /** True where only what was not done can answer. */
@@ -51,15 +55,17 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
   const folded = fold(question).trim();
   const money = words.ASKS_MONEY.test(folded);
   const query = withoutYears(toQuery(question, vocabulary), money);
-  const measure = withoutPeople(readMeasure(folded), folded, query.terms);
+  const form = readForm(folded);
+  const measure = inForm(withoutPeople(readMeasure(folded), folded, query.terms), form, folded);
   return {
     language: languageOf(question, fallback),
     folded,
     query,
-    wanted: wantedBy(folded, measure),
+    wanted: wantedBy(folded, measure, form),
     years: yearsAsked(folded),
     months: monthsAsked(folded),
     measure,
+    form,
     change: words.ASKS_CHANGE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
     undone: words.ASKS_UNDONE.test(folded),
@@ -70,9 +76,10 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
   };
 }
 
-function wantedBy(folded: string, measure: AskedMeasure): Wanted {
+function wantedBy(folded: string, measure: AskedMeasure, form: readonly FormRow[]): Wanted {
   if (words.ASKS_DATE.test(folded)) return "date";
   if (words.ASKS_NUMBER.test(folded) || measure.strict) return "figure";
+  if (form.length > 0 && /^what\b/.test(folded)) return "figure";
   if (words.ASKS_WHETHER.test(folded)) return "whether";
   if (words.ASKS_REASON.test(folded)) return "fact";
   const number = measure.kinds.length > 0;

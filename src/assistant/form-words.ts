@@ -1,0 +1,99 @@
+import type { QuantityKind } from "../domain/figure.ts";
+
+/** One way of asking that only figures said in a certain way can answer; all patterns on folded text. */
+export interface FormRow {
+  /** The question asks for it. */
+  readonly asks: RegExp;
+  /** What the figure's own words must say. */
+  readonly says?: RegExp;
+  /** What the indicator must not end in. */
+  readonly never?: RegExp;
+  /** Kinds that can answer; none: as the question is read otherwise. */
+  readonly kinds?: readonly QuantityKind[];
+  /** A sum in 元 without 万 or 亿 is by nature that of one person, so it need not say so. */
+  readonly bare?: boolean;
+}
+
+const ASKED = "[^,，。;；]{0,10}(?:多少|几多|几)";
+const MONEY: readonly QuantityKind[] = ["money", "rate"];
+
+/** What is given for one of something: the question names the one, the figure must as well. */
+export const PER_ROWS: readonly FormRow[] = [
+  {
+    asks: new RegExp(`亩均|每亩|(?<![\\d二三四五六七八九十])一亩${ASKED}|(?:一|1)亩[地田]?能|亩产|单产|\\b(?:per|each|an?) (?:mu|acre|hectare)\\b`),
+    says: /亩均|每亩|一亩|亩产|单产|平均产|[/／](?:亩|公顷|mu)|每公顷|标准/,
+  },
+  {
+    asks: new RegExp(`户均|每户|每一户|(?<!哪)一户${ASKED}|\\b(?:per|each|a) (?:household|family)\\b`),
+    says: /户均|每户|每一户|一户|[/／]户|标准/,
+  },
+  {
+    asks: new RegExp(
+      `村均|每[个条]?(?:行政)?村|平均.{0,4}村|(?<!哪)一[个条]村${ASKED}|\\b(?:per|each) village\\b`,
+    ),
+    says: /村均|每[个条]?(?:行政)?村|平均.{0,4}村|各村|[/／]村|标准/,
+  },
+  {
+    asks: new RegExp(`人均|每人|每个人|(?<!哪)一个人${ASKED}|\\b(?:per|each) (?:person|capita|resident|villager)\\b`),
+    says: /人均|每人|每个人|平均|[/／]人|标准|单位/,
+    bare: true,
+  },
+  {
+    asks: new RegExp(`日均|每[日天](?!的)|(?<![\\d哪有])一天${ASKED}|\\b(?:per|each|every|a) day\\b|\\bdaily\\b`),
+    says: /日均|每[日天]|一天|日[产供处清接运采发输]|单日|昼夜|[/／][日天]/,
+  },
+  {
+    asks: new RegExp(`月均|每个?月|月薪|(?<![\\d哪])一个?月${ASKED}|\\b(?:per|each|every|a) month\\b|\\bmonthly\\b`),
+    says: /月均|每个?月|月人均|月薪|月工资|按月|标准|[/／]月/,
+    bare: true,
+  },
+  {
+    asks: new RegExp(
+      `[每一](?:公斤|斤|千克)${ASKED}|(?:多少|几多?)钱[每一](?:公斤|斤|千克|吨)|\\b(?:per|a) (?:jin|kilo|kg|kilogram|tonne|ton)\\b`,
+    ),
+    says: /[每一](?:公斤|斤|千克|吨)|[/／](?:公斤|斤|千克|吨)|[均单售]价|价格/,
+  },
+  {
+    asks: new RegExp(`[每一][头只羽]${ASKED}`),
+    says: /[每一][头只羽]|[/／][头只羽]|头均|只均|[均单售]价|价格|标准/,
+  },
+  {
+    asks: new RegExp(`[每一](?:个)?平(?:方?米|方|公尺)?${ASKED}|多少钱?一平|\\bper square (?:met|foot)|\\bper sqm\\b`),
+    says: /每平|一平|[/／](?:平|㎡)|[均单售]价|房价|密度/,
+  },
+  {
+    asks: /平均(?!年龄|寿命|预期)|\baverage\b(?! (?:age|life))/,
+    says: /均|每|[/／]|单产|率|浓度|标准/,
+    bare: true,
+  },
+];
+
+/** What money is asked for: the same verb and the same subject stand beside sums of very different kinds. */
+export const MONEY_ROWS: readonly FormRow[] = [
+  {
+    asks: new RegExp(
+      "(?<![评造代差物])价(?![值款])|卖(?:到|得|了)?(?:多少|几多?)?钱[每一]|[每一](?:公斤|斤|头|只|羽|平米?)[^,，。]{0,6}(?:卖|多少钱|几多?钱)|(?<!消费|consumer )\\bprices?\\b(?! index)|\\b(?:sell|sold|selling|fetch|fetched) for(?:\\W*$| (?:per|a|each)\\b)",
+    ),
+    says: /价|售|卖|[每一](?:公斤|斤|头|只|吨|平)|元[/／]|[票费]|标准/,
+    kinds: MONEY,
+  },
+  {
+    asks: /卖(?:了|出|得|到)?(?:多少|几多?)钱|卖几多?钱|销售(?:额|收入)|营业额|\bturnover\b|\b(?:yearly|annual|online|total|its|the) sales\b/,
+    says: /销|售|卖|产值|营业|营收|收入|成交|交易|出口|流水|订单/,
+    kinds: [...MONEY, "count", "number"],
+  },
+  {
+    asks: /产值|\boutput value\b|\bvalue of (?:the )?(?:[\w-]+ ){0,3}output\b/,
+    says: /产值|总值|价值|规模|营收|收入|销售/,
+    kinds: MONEY,
+  },
+  {
+    asks: /[净能]赚|赚了?(?:多少|几多)|纯利|净利|利润|\bprofits?\b|\bclear(?:ed)? (?:per|from|on)\b/,
+    says: /利|收入|净收|盈|收益|增收|效益|[赚挣]/,
+    kinds: MONEY,
+  },
+  {
+    asks: /花了?(?:多少|几多)|花费|花咗|使咗|\bhow much (?:money )?(?:was|were|is|did|does|do|will|has|have)\b.*\b(?:spent|spend|cost)\b|\bwhat (?:did|does|will) .* cost\b/,
+    never: /(?:收入|产值|销售额|营业额|税收|利润|存款|总值|零售额|出口)$/,
+  },
+];
