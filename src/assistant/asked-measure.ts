@@ -47,6 +47,7 @@ export function readMeasure(folded: string): AskedMeasure {
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
     return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
+  if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
   if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
     return { kinds: ["household"], strict: true, unit: "户" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };

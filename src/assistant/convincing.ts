@@ -28,6 +28,8 @@ export const LEAST = {
 const RARE = { share: 0.3, mass: 2.6, unasked: 0.1 };
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.95;
+/** A figure names something else where so much of its indicator is not asked for. */
+const OTHER = 0.3;
 /** Terms as heavy as this are nouns that the lexicon knows. */
 const NOUN_WEIGHT = 0.85;
 /** Terms as heavy as this are words that the lexicon or the dictionary knows. */
@@ -44,7 +46,8 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
   if (!namesSubject(asked, match)) return false;
   if (match.own < 0.1 && match.unasked >= 0.9) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
-  if ((asked.form.some(({ says }) => says !== undefined) || match.own < LEAST.own) && lacksKnown(match)) return false;
+  if (match.own < LEAST.own && match.missing.some(isKnown)) return false;
+  if (lacksSubjectOfForm(asked, match)) return false;
   if (inUnit && isRareEnough(match)) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
@@ -82,9 +85,28 @@ export function lacksSubject(match: FigureMatch): boolean {
   return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
 }
 
-/** The same, of any noun that the lexicon knows. */
-function lacksKnown({ missing }: FigureMatch): boolean {
-  return missing.some(({ weight, surface, place }) => weight >= NOUN_WEIGHT && place !== true && HAN.test(surface));
+/** True for a noun of a Chinese question that the lexicon knows. */
+function isKnown({ weight, surface, place }: QueryTerm): boolean {
+  return weight >= NOUN_WEIGHT && place !== true && HAN.test(surface);
+}
+
+/**
+ * True where a price, a yield or another property is asked of a thing that stands nowhere near the figure: the property
+ * alone is said of many things. An English question names a thing in several words, of which one is enough.
+ */
+function lacksSubjectOfForm({ form, query }: Understood, { missing, faint, unasked }: FigureMatch): boolean {
+  if (!form.some(({ says }) => says !== undefined)) return false;
+  const absent = unasked >= OTHER ? faint : missing;
+  const isAbsent = (term: QueryTerm) => absent.includes(term);
+  if (query.terms.some((term) => isKnown(term) && isAbsent(term))) return true;
+  const things = query.terms.filter(
+    ({ weight, surface, forms }) =>
+      weight >= NOUN_WEIGHT &&
+      !HAN.test(surface) &&
+      forms.some((one) => HAN.test(one)) &&
+      !form.some(({ asks }) => asks.test(surface)),
+  );
+  return things.length > 0 && things.every(isAbsent);
 }
 
 /** Whether a figure answers a line that asks for no number in so many words, 改厕户数: it must be just what is named, or stand in a clause of it where the line is a mere noun. */

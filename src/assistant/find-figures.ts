@@ -31,6 +31,8 @@ export interface FigureMatch {
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
+  /** Terms of which neither its clause nor what leads up to it nor a heading speaks. */
+  readonly faint: readonly QueryTerm[];
   /** Share of the figure's indicator that the question does not name, 0 to 1. */
   readonly unasked: number;
   /** What is taken off because the document is not of the kind asked for. */
@@ -68,7 +70,7 @@ export function matchFigures(
         if (understood.undone && !UNDONE.test(text.slice(figure.clause.start, figure.clause.end))) continue;
         if (!monthFits(understood.months, figure, text)) continue;
         const zones = zonesOf(document, surroundings, figure, before, after, text);
-        const { share: coverage, mass, missing } = coverageOf(here, rarity, zones);
+        const { share: coverage, mass, missing, faint } = coverageOf(here, rarity, zones);
         if (coverage < LEAST_COVERAGE) continue;
         const own = coverageOf(here, rarity, zones.slice(0, 2)).share;
         const within = coverageOf(here, rarity, zones.slice(0, 6)).share;
@@ -90,6 +92,7 @@ export function matchFigures(
           aside,
           unasked,
           missing,
+          faint,
           score: coverage + traits + recent - TRAITS.unasked * unasked - aside,
         });
       }

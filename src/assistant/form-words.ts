@@ -88,6 +88,10 @@ export const MONEY_ROWS: readonly FormRow[] = [
     kinds: MONEY,
   },
   {
+    asks: /产量|总产(?!值)|收成/,
+    says: /产|收/,
+  },
+  {
     asks: /[净能]赚|赚了?(?:多少|几多)|纯利|净利|利润|\bprofits?\b|\bclear(?:ed)? (?:per|from|on)\b/,
     says: /利|收入|净收|盈|收益|增收|效益|[赚挣]/,
     kinds: MONEY,

@@ -12,6 +12,8 @@ export interface Coverage {
   /** What is covered, as a sum of weight times rarity: much of it is telling even where the share is small. */
   readonly mass: number;
   readonly missing: readonly QueryTerm[];
+  /** Those of which at most a neighbouring sentence or the title speaks, the missing ones among them. */
+  readonly faint: readonly QueryTerm[];
 }
 
 /** How much a mention that is not the word itself proves. */
@@ -25,7 +27,7 @@ export const CREDITS = {
   /** Times the share of a compound's character pairs that stand in the text. */
   partial: 0.7,
   /** The two parts of a word of four characters or more, apart: 粮食播种, 总产. */
-  parts: 0.75,
+  parts: 0.8,
   /** Both characters of a word, close together: 外县 and 在县外. */
   both: 0.5,
   /** One of them: 岸边 and 沿岸. */
@@ -118,9 +120,14 @@ export function narrowed(sought: readonly Sought[], text: string): Sought[] {
 /** True where nothing of the terms can be found. */
 export function isVain(sought: readonly Sought[]): boolean {
   return sought.every(
-    ({ forms, loose, compounds, pair }) => forms.length + loose.length + compounds.length + pair.length === 0,
+    ({ forms, loose, parts, compounds, pair }) =>
+      forms.length + loose.length + parts.length + compounds.length + pair.length === 0,
   );
 }
+
+/** Terms with less credit are not there; with no more than this, only nearby. */
+const MISSING = 0.25;
+const FAINT = 0.45;
 
 /** Judges how much of a question the zones speak of; the best zone counts for each term. */
 export function coverageOf(
@@ -131,6 +138,7 @@ export function coverageOf(
   let total = 0;
   let covered = 0;
   const missing: QueryTerm[] = [];
+  const faint: QueryTerm[] = [];
   for (const one of sought) {
     const weight = one.term.weight * rarity(one.term);
     let credit = 0;
@@ -138,9 +146,10 @@ export function coverageOf(
       if (zone.weight > credit) credit = Math.max(credit, zone.weight * mention(one, zone.text));
     total += weight;
     covered += weight * credit;
-    if (credit < 0.25) missing.push(one.term);
+    if (credit < MISSING) missing.push(one.term);
+    if (credit <= FAINT) faint.push(one.term);
   }
-  return { share: total === 0 ? 0 : covered / total, mass: covered, missing };
+  return { share: total === 0 ? 0 : covered / total, mass: covered, missing, faint };
 }
 
 /** 1 where the word itself stands in the text, else the credit for another form or for parts of a compound. */

@@ -89,7 +89,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     false,
   ],
   [
-    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan)/,
+    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan|\bfees?\b|\btax(?:es)?\b|premiums?\b|\brent\b)/,
     ["money"],
     true,
   ],

@@ -27,6 +27,13 @@ export function gatherPerHead(comparison: Comparison, asked: Understood, ground:
   return { found, wanting: wanting.map((slot) => ({ slot, reason: "none" as const })) };
 }
 
+/** Of what is divided, the figure's own words must say so much. */
+const LEAST_OWN = 0.5;
+
+function isLevel({ change }: Figure): boolean {
+  return change === undefined || change === "increase-to" || change === "decrease-to";
+}
+
 function bestOf(slot: Slot, asked: Understood, { knowledge, folded }: Ground): FigureMatch[] {
   const own = understand(slot.subject ?? "", knowledge.vocabulary, asked.language);
   const question = { ...own, years: [], change: false, plan: asked.plan };
@@ -34,11 +41,12 @@ function bestOf(slot: Slot, asked: Understood, { knowledge, folded }: Ground): F
     document,
     figures: knowledge
       .figuresOf(document.id)
-      .filter((figure) => isOfYear(figure) && figure.change === undefined),
+      .filter((figure) => isOfYear(figure) && isLevel(figure)),
   }));
   return matchFigures(question, candidates, rarityIn(knowledge), folded).filter(
     (match) =>
       convincingFigure(question, match) &&
+      match.own >= LEAST_OWN &&
       yearOf(match) === slot.year &&
       (match.figure.status === "done") !== asked.plan,
   );
