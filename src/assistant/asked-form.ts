@@ -1,9 +1,7 @@
-import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
-import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import type { AskedMeasure } from "./asked-measure.ts";
-import { type FormRow, MONEY_ROWS, PER_ROWS } from "./form-words.ts";
+import { type FormRow, PER_ROWS, PROPERTY_ROWS } from "./form-words.ts";
 import { ASKS_CHANGE } from "./question-words.ts";
 
 /** Behind a number: 12.8元/斤, 380元每人. */
@@ -13,8 +11,8 @@ const HEAD = /([^,，;；。:：]{0,20})[:：][^;；。]*$/;
 
 /** What the question wants said of its figure beside the subject: that it is for one mu, a price, what was sold; `folded` is the question. */
 export function readForm(folded: string): readonly FormRow[] {
-  const money = MONEY_ROWS.find(({ asks }) => asks.test(folded));
-  return [...PER_ROWS.filter(({ asks }) => asks.test(folded)), ...(money === undefined ? [] : [money])];
+  const property = PROPERTY_ROWS.find(({ asks }) => asks.test(folded));
+  return [...PER_ROWS.filter(({ asks }) => asks.test(folded)), ...(property === undefined ? [] : [property])];
 }
 
 /** The measure with the kinds that the form wants; a change is asked for in shares all the same. */
@@ -44,8 +42,7 @@ export function isInForm(
   });
 }
 
-/** True where a sentence says what the form wants said. */
-export function saysForm(form: readonly FormRow[], document: Document, span: Span): boolean {
-  const said = fold(document.text.slice(span.start, span.end));
-  return form.every(({ says }) => says === undefined || says.test(said));
+/** True where only a figure that says so can answer. */
+export function wantsSaid(form: readonly FormRow[]): boolean {
+  return form.some(({ says }) => says !== undefined);
 }

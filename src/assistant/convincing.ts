@@ -1,4 +1,4 @@
-import { saysForm } from "./asked-form.ts";
+import { wantsSaid } from "./asked-form.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
@@ -32,6 +32,8 @@ const NAMING_WEIGHT = 0.95;
 const OTHER = 0.3;
 /** Terms as heavy as this are nouns that the lexicon knows. */
 const NOUN_WEIGHT = 0.85;
+/** English words as heavy as this name things, known or not. */
+const ENGLISH_NOUN = 0.7;
 /** Terms as heavy as this are words that the lexicon or the dictionary knows. */
 const KNOWN_WEIGHT = 0.6;
 /** What an indicator says of a thing after its name: 大蒜种植面积 is of 蒜. */
@@ -95,15 +97,14 @@ function isKnown({ weight, surface, place }: QueryTerm): boolean {
  * alone is said of many things. An English question names a thing in several words, of which one is enough.
  */
 function lacksSubjectOfForm({ form, query }: Understood, { missing, faint, unasked }: FigureMatch): boolean {
-  if (!form.some(({ says }) => says !== undefined)) return false;
+  if (!wantsSaid(form)) return false;
   const absent = unasked >= OTHER ? faint : missing;
   const isAbsent = (term: QueryTerm) => absent.includes(term);
   if (query.terms.some((term) => isKnown(term) && isAbsent(term))) return true;
   const things = query.terms.filter(
-    ({ weight, surface, forms }) =>
-      weight >= NOUN_WEIGHT &&
+    ({ weight, surface }) =>
+      weight >= ENGLISH_NOUN &&
       !HAN.test(surface) &&
-      forms.some((one) => HAN.test(one)) &&
       !form.some(({ asks }) => asks.test(surface)),
   );
   return things.length > 0 && things.every(isAbsent);
@@ -123,7 +124,7 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
       (!asked.measure.strict || days) &&
       asked.years.length === 0 &&
       match.numbered &&
-      saysForm(asked.form, match.document, match.span) &&
+      !wantsSaid(asked.form) &&
       match.coverage >= (days ? LEAST.sentence : LEAST.numbered)
     );
   if (match.coverage < LEAST.sentence + match.aside) return false;

@@ -68,8 +68,15 @@ export const PER_ROWS: readonly FormRow[] = [
   },
 ];
 
-/** What money is asked for: the same verb and the same subject stand beside sums of very different kinds. */
-export const MONEY_ROWS: readonly FormRow[] = [
+const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "rate"];
+
+/** What is asked of the subject: beside it stand sums and amounts of very different kinds. The first that fits counts. */
+export const PROPERTY_ROWS: readonly FormRow[] = [
+  {
+    asks: /亩产|单产|(?:每|一|1)亩[地田]?能?[打收产]|\byields?\b/,
+    says: /产|[打收]/,
+    kinds: GROWN,
+  },
   {
     asks: new RegExp(
       "(?<![评造代差物])价(?![值款])|卖(?:到|得|了)?(?:多少|几多?)?钱[每一]|[每一](?:公斤|斤|头|只|羽|平米?)[^,，。]{0,6}(?:卖|多少钱|几多?钱)|(?<!消费|consumer )\\bprices?\\b(?! index)|\\b(?:sell|sold|selling|fetch|fetched) for(?:\\W*$| (?:per|a|each)\\b)",
@@ -88,7 +95,7 @@ export const MONEY_ROWS: readonly FormRow[] = [
     kinds: MONEY,
   },
   {
-    asks: /产量|总产(?!值)|收成/,
+    asks: /产量|总产(?!值)|收成|\boutput\b(?! value)/,
     says: /产|收/,
   },
   {

@@ -74,7 +74,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
   [/how long/, ["duration", "length", "date"], true],
   [/how far/, ["length"], true],
-  [/how old|what age/, ["age"], true],
+  [/how old|what age|\baverage age\b/, ["age"], true],
   [/how many (?:years|months|days|hours|minutes|weeks)/, ["duration"], true],
   [
     /how much (?!did|do|was|were|has|have|of)(?:[\w-]+ ){1,3}(?:did|do|does|was|were|is|are) .*\b(?:grow|grown|mined?|harvest|harvested|farmed|catch|caught|dig|dug|produced?)\W*(?:last|this|in|over|during|$)/,

@@ -62,6 +62,8 @@ export const BETWEEN_YEARS =
 /** Asks how far two levels are apart, not how fast one grows: 多多少户. */
 export const LEVEL_DIFFERENCE =
   /[多少高低大小](?:了|出)?(?:多少|几)|how (?:many|much) (?:more|fewer|less|higher|lower|larger|smaller)/;
+/** A change of a share in points, which a report states itself. */
+export const POINTS = /个(?:百分)?点|percentage points?\b/;
 /** Names the unit of the amount asked for: 多少户. */
 export const AMOUNT_ASKED = /(?:多少|几)[万亿千百]?[\u4e00-\u9fff]|how many/;
 /** Years by their number: 三年一共, the last three years. */
