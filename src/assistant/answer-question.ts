@@ -20,7 +20,7 @@ import type { Understood } from "./understand-question.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
-const INNER_PLACE = 0.9;
+const OTHER_PLACE = 0.9;
 const MOST_ITEMS = 5;
 /** Sentences this close to the best are quoted beside it. */
 const CLOSE = 0.12;
@@ -38,7 +38,7 @@ export async function answerQuestion(
   places: PlacesAsked,
   ground: { readonly knowledge: KnowledgeBase; readonly folded: FoldedTexts },
 ): Promise<Answer> {
-  const asked = withInnerPlaces(understood, places);
+  const asked = withOtherPlaces(understood, places);
   if (asked.query.terms.length === 0 && asked.years.length === 0) return notFound(question, asked, [], []);
   const unknown = places.others.find(({ forms }) => forms.length === 0);
   if (unknown !== undefined) return notFound(question, asked, [unknown.surface], []);
@@ -48,7 +48,6 @@ export async function answerQuestion(
   const dated = findIssueDate(asked, documents);
   if (dated !== undefined) return composeAnswer(question, asked, NO_FIGURES, [dated]);
   const evidence = await gather(question, asked, places, documents, ground);
-  (globalThis as any).DBG?.(asked, evidence.figures, evidence.sentences); // DBGLINE
   const closest = evidence.sentences.slice(0, 2).filter((one) => one.coverage > 0.25);
   const year = yearMissing(asked, speaking);
   if (year === undefined) {
@@ -66,10 +65,10 @@ function ofThePlace(asked: Understood, documents: ReadonlySet<Document>): Readon
   return own.size > 0 ? own : documents;
 }
 
-/** A village or another place inside the documents' own is a part of the subject. */
-function withInnerPlaces(asked: Understood, { others }: PlacesAsked): Understood {
-  const inner = others.filter(({ forms }) => forms.length > 0);
-  const terms = inner.map(({ surface, forms }) => ({ surface, forms, weight: INNER_PLACE, place: true }));
+/** A place that is no document's own, a village or where somebody came from, is a part of the subject. */
+function withOtherPlaces(asked: Understood, { others }: PlacesAsked): Understood {
+  const named = others.filter(({ forms }) => forms.length > 0);
+  const terms = named.map(({ surface, forms }) => ({ surface, forms, weight: OTHER_PLACE, place: true }));
   return terms.length === 0 ? asked : { ...asked, query: { terms: [...asked.query.terms, ...terms] } };
 }
 

@@ -18,7 +18,8 @@ export function readForm(folded: string): readonly FormRow[] {
 /** The measure with the kinds that the form wants; a change is asked for in shares all the same. */
 export function inForm(measure: AskedMeasure, form: readonly FormRow[], folded: string): AskedMeasure {
   const kinds = form.findLast((row) => row.kinds !== undefined)?.kinds;
-  if (kinds === undefined || measure.unit !== "" || measure.strict || ASKS_CHANGE.test(folded)) return measure;
+  if (kinds === undefined || measure.unit !== "" || measure.strict || ASKS_CHANGE.test(folded))
+    return measure;
   return { kinds, strict: true, unit: "" };
 }
 

@@ -32,7 +32,10 @@ const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少�
 /** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
 const PROPERTY =
   /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])/;
-const ENGLISH_PROPERTY = /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
+const ENGLISH_PROPERTY =
+  /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
+/** "kilometres of road to be built" asks as "how many kilometres" does. */
+const COUNTED_PHRASE = /^(?=(?:kilomet|tonnes |tons |hectares |households |mu of ))/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
 
 /** What is measured may be asked for in number: "how many nets" finds 漁網100米 where nothing fits better. */
@@ -61,7 +64,8 @@ export function readMeasure(folded: string): AskedMeasure {
 }
 
 function englishMeasure(folded: string): AskedMeasure {
-  const found = ENGLISH_MEASURES.find(([pattern]) => pattern.test(folded));
+  const counted = folded.replace(COUNTED_PHRASE, "how many ");
+  const found = ENGLISH_MEASURES.find(([pattern]) => pattern.test(counted));
   if (found !== undefined) return { kinds: found[1], strict: found[2], unit: "" };
   const strict = ENGLISH_PROPERTY.test(folded) && !ASKS_PLAN.test(folded) && !ASKS_CHANGE.test(folded);
   return { kinds: impliedKinds(folded), strict, unit: "" };

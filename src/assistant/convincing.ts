@@ -1,7 +1,7 @@
-import { wantsSaid } from "./asked-form.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import { wantsSaid } from "./asked-form.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
 import type { Understood } from "./understand-question.ts";
@@ -103,9 +103,7 @@ function lacksSubjectOfForm({ form, query }: Understood, { missing, faint, unask
   if (query.terms.some((term) => isKnown(term) && isAbsent(term))) return true;
   const things = query.terms.filter(
     ({ weight, surface }) =>
-      weight >= ENGLISH_NOUN &&
-      !HAN.test(surface) &&
-      !form.some(({ asks }) => asks.test(surface)),
+      weight >= ENGLISH_NOUN && !HAN.test(surface) && !form.some(({ asks }) => asks.test(surface)),
   );
   return things.length > 0 && things.every(isAbsent);
 }
@@ -135,5 +133,6 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
 function speaksOf(asked: Understood, match: SentenceMatch): boolean {
   const named = asked.query.terms.filter((term) => term.weight >= LEAST_WEIGHT);
   const absent = match.missing.filter((term) => named.some((one) => one.surface === term.surface));
-  return absent.length * 2 < named.length;
+  const weigh = (terms: readonly QueryTerm[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(absent) * 2 < weigh(named);
 }

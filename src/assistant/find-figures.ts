@@ -8,9 +8,10 @@ import { writtenIn, yearFit } from "./asked-years.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import { paragraphsOf, zonesOf } from "./figure-zones.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
-import { coverageOf, isVain, narrowed, seek } from "./match.ts";
+import { coverageOf } from "./match.ts";
 import { ruledOutBy } from "./opposites.ts";
 import { UNDONE } from "./question-words.ts";
+import { isVain, narrowed, seek } from "./sought.ts";
 import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
 

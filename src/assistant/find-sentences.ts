@@ -6,7 +6,8 @@ import { sentencesIn } from "../language/sentences.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { beside } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
-import { coverageOf, seek } from "./match.ts";
+import { coverageOf } from "./match.ts";
+import { seek } from "./sought.ts";
 import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
 

@@ -20,7 +20,9 @@ const MONEY: readonly QuantityKind[] = ["money", "rate"];
 /** What is given for one of something: the question names the one, the figure must as well. */
 export const PER_ROWS: readonly FormRow[] = [
   {
-    asks: new RegExp(`亩均|每亩|(?<![\\d二三四五六七八九十])一亩${ASKED}|(?:一|1)亩[地田]?能|亩产|单产|\\b(?:per|each|an?) (?:mu|acre|hectare)\\b`),
+    asks: new RegExp(
+      `亩均|每亩|(?<![\\d二三四五六七八九十])一亩${ASKED}|(?:一|1)亩[地田]?能|亩产|单产|\\b(?:per|each|an?) (?:mu|acre|hectare)\\b`,
+    ),
     says: /亩均|每亩|一亩|亩产|单产|平均产|[/／](?:亩|公顷|mu)|每公顷|标准/,
   },
   {
@@ -34,16 +36,22 @@ export const PER_ROWS: readonly FormRow[] = [
     says: /村均|每[个条]?(?:行政)?村|平均.{0,4}村|各村|[/／]村|标准/,
   },
   {
-    asks: new RegExp(`人均|每人|每个人|(?<!哪)一个人${ASKED}|\\b(?:per|each) (?:person|capita|resident|villager)\\b`),
+    asks: new RegExp(
+      `人均|每人|每个人|(?<!哪)一个人${ASKED}|\\b(?:per|each) (?:person|capita|resident|villager)\\b`,
+    ),
     says: /人均|每人|每个人|平均|[/／]人|标准|单位/,
     bare: true,
   },
   {
-    asks: new RegExp(`日均|每[日天](?!的)|(?<![\\d哪有])一天${ASKED}|\\b(?:per|each|every|a) day\\b|\\bdaily\\b`),
+    asks: new RegExp(
+      `日均|每[日天](?!的)|(?<![\\d哪有])一天${ASKED}|\\b(?:per|each|every|a) day\\b|\\bdaily\\b`,
+    ),
     says: /日均|每[日天]|一天|日[产供处清接运采发输]|单日|昼夜|[/／][日天]/,
   },
   {
-    asks: new RegExp(`月均|每个?月|月薪|(?<![\\d哪])一个?月${ASKED}|\\b(?:per|each|every|a) month\\b|\\bmonthly\\b`),
+    asks: new RegExp(
+      `月均|每个?月|月薪|(?<![\\d哪])一个?月${ASKED}|\\b(?:per|each|every|a) month\\b|\\bmonthly\\b`,
+    ),
     says: /月均|每个?月|月人均|月薪|月工资|按月|标准|[/／]月/,
     bare: true,
   },
@@ -58,7 +66,9 @@ export const PER_ROWS: readonly FormRow[] = [
     says: /[每一][头只羽]|[/／][头只羽]|头均|只均|[均单售]价|价格|标准/,
   },
   {
-    asks: new RegExp(`[每一](?:个)?平(?:方?米|方|公尺)?${ASKED}|多少钱?一平|\\bper square (?:met|foot)|\\bper sqm\\b`),
+    asks: new RegExp(
+      `[每一](?:个)?平(?:方?米|方|公尺)?${ASKED}|多少钱?一平|\\bper square (?:met|foot)|\\bper sqm\\b`,
+    ),
     says: /每平|一平|[/／](?:平|㎡)|[均单售]价|房价|密度/,
   },
   {
@@ -78,9 +88,7 @@ export const PROPERTY_ROWS: readonly FormRow[] = [
     kinds: GROWN,
   },
   {
-    asks: new RegExp(
-      "(?<![评造代差物])价(?![值款])|卖(?:到|得|了)?(?:多少|几多?)?钱[每一]|[每一](?:公斤|斤|头|只|羽|平米?)[^,，。]{0,6}(?:卖|多少钱|几多?钱)|(?<!消费|consumer )\\bprices?\\b(?! index)|\\b(?:sell|sold|selling|fetch|fetched) for(?:\\W*$| (?:per|a|each)\\b)",
-    ),
+    asks: /(?<![评造代差物])价(?![值款])|卖(?:到|得|了)?(?:多少|几多?)?钱[每一]|[每一](?:公斤|斤|头|只|羽|平米?)[^,，。]{0,6}(?:卖|多少钱|几多?钱)|(?<!消费|consumer )\bprices?\b(?! index)|\b(?:sell|sold|selling|fetch|fetched) for(?:\W*$| (?:per|a|each)\b)/,
     says: /价|售|卖|[每一](?:公斤|斤|头|只|吨|平)|元[/／]|[票费]|标准/,
     kinds: MONEY,
   },

@@ -67,7 +67,7 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton kilomet kilometr metr kg jin hectar percent 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu tonn ton tonnes tonne tons kilomet kilometr kilometres kilometers kilometre metr metres meters kg jin hectar hectares acres households end percent 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/answer.ts";
 import { fold } from "../language/fold.ts";
 import { languageOf } from "../language/script.ts";
+import { unitAt } from "../quantities/units.ts";
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import { toQuery } from "../retrieval/to-query.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
@@ -52,9 +53,10 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 
 /** Reads a question: its language, what it is about, and what kind of answer it wants. */
 export function understand(question: string, vocabulary: Vocabulary, fallback: Language): Understood {
-  const folded = fold(question).trim();
+  const said = question.replace(/[計计][畫画]/g, "计划");
+  const folded = fold(said).trim();
   const money = words.ASKS_MONEY.test(folded);
-  const query = withoutYears(toQuery(question, vocabulary), money);
+  const query = withoutYears(toQuery(said, vocabulary), money);
   const form = readForm(folded);
   const measure = inForm(withoutPeople(readMeasure(folded), folded, query.terms), form, folded);
   return {
@@ -121,8 +123,22 @@ function withoutYears(query: Query, money: boolean): Query {
 }
 
 function weighed(term: QueryTerm): QueryTerm {
-  const aside = words.ASIDE_WORDS.some((list) => list.has(term.surface));
-  return aside ? { ...term, weight: term.weight * 0.15 } : term;
+  const aside = isCount(term.surface) || words.ASIDE_WORDS.some((list) => list.has(term.surface));
+  return aside ? { ...term, weight: term.weight * 0.15 } : inDigits(term);
+}
+
+/** 头数, 一村, 哪户: how many, or which one, of whatever is counted so. */
+function isCount(surface: string): boolean {
+  const counter = /^(.)数$|^[一哪每](.)$/.exec(surface);
+  const one = counter?.[1] ?? counter?.[2];
+  return one !== undefined && (/[村镇乡县]/.test(one) || unitAt(one, 0) !== undefined);
+}
+
+/** 八月 is as often written 8月. */
+function inDigits(term: QueryTerm): QueryTerm {
+  const month =
+    "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" ").indexOf(term.surface) + 1;
+  return month === 0 ? term : { ...term, forms: [...term.forms, `${month}月`] };
 }
 
 function isMoneyWord(term: QueryTerm): boolean {

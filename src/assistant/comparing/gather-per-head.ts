@@ -39,9 +39,7 @@ function bestOf(slot: Slot, asked: Understood, { knowledge, folded }: Ground): F
   const question = { ...own, years: [], change: false, plan: asked.plan };
   const candidates = slot.place.documents.map((document) => ({
     document,
-    figures: knowledge
-      .figuresOf(document.id)
-      .filter((figure) => isOfYear(figure) && isLevel(figure)),
+    figures: knowledge.figuresOf(document.id).filter((figure) => isOfYear(figure) && isLevel(figure)),
   }));
   return matchFigures(question, candidates, rarityIn(knowledge), folded).filter(
     (match) =>

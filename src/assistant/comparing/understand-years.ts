@@ -24,7 +24,8 @@ export function ofYears(asked: Asked, knowledge: KnowledgeBase): Comparison | un
     named: true,
     lowest: words.LOWEST.test(plain),
     subject: growth ? subjectOf(named.rest).replace(CHANGE_WORDS, " ") : subjectOf(named.rest),
-    implicit: before && said.length < 2 && (!words.LEVEL_DIFFERENCE.test(folded) || words.POINTS.test(folded)),
+    implicit:
+      before && said.length < 2 && (!words.LEVEL_DIFFERENCE.test(folded) || words.POINTS.test(folded)),
     unknown: [],
   };
 }

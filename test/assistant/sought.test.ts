@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isVain, mention, narrowed, seek } from "../../src/assistant/match.ts";
+import { isVain, mention, narrowed, seek } from "../../src/assistant/sought.ts";
 
 const word = fc.string({
   unit: fc.constantFrom("水", "稻", "种", "植", "面", "积", "a", "b"),
