@@ -18,10 +18,12 @@ const WHOLE = new RegExp(`^\\W*(?:但|不过|另外|此外|however,? |but )?(?:$
 const A_FIGURE =
   /数|量|率|额|情况|金额|比例|面积|规模|产值|收入|多少|\b(?:how (?:many|much)|numbers?|amounts?|totals?|shares?|rates?|figures?|data|value|size|area|costs?|percentage|proportion|breakdown)\b/;
 const TOLD = /\b(?:that|because|who|which|although|while|but)\b|因为|由于|但|却|而是|[,;:，；：]/;
+const HAN = /[\u3400-\u9fff]/;
 const LONGEST = 80;
-/** A form is heard of in part where a text holds this share of its characters; a few of many forms may be by chance. */
-const IN_PART = 0.5;
-const BY_CHANCE = 0.34;
+/** What forms of many things share says nothing of the thing. */
+const GENERIC = /新增|新的|城镇|城里|全年|人数|人员|数量|数|总/g;
+/** A character that this share of a word's forms hold is at its core. */
+const CORE = 0.3;
 
 /** True where a folded sentence says what the documents do not say, and nothing more. */
 export function isAbsence(folded: string): boolean {
@@ -43,18 +45,32 @@ export function isAbsent(folded: string, evidence: readonly Evidence[], vocabula
   )
     return true;
   const terms = readTerms(object.replace(A_FIGURE, " "), vocabulary);
-  const text = evidence.map((one) => one.wide).join("\n");
-  return terms.some((term) => term.weight >= 0.6 && isUnheard(term, text, evidence));
+  const text = evidence.map((one) => one.text).join("\n");
+  return terms.some((term) => term.weight >= 0.6 && isUnheard(term, text, evidence, vocabulary));
 }
 
-function isUnheard(term: Term, text: string, evidence: readonly Evidence[]): boolean {
-  const forms = [term.surface, ...term.forms].filter((form) => /[\u3400-\u9fff]/.test(form));
-  if (forms.length === 0 || text.includes(term.surface)) return false;
-  if (/^[a-z]/.test(term.surface) && evidence.some((one) => spelledIn(term.surface, one))) return false;
-  if (forms.some((form) => text.includes(form))) return false;
-  const inPart = forms.filter((form) => {
-    const characters = Array.from(form);
-    return characters.filter((one) => text.includes(one)).length >= IN_PART * characters.length;
-  });
-  return inPart.length <= BY_CHANCE * forms.length;
+/**
+ * True where no form of a term is in a text, nor two adjoining characters of its core, nor its one core character. An
+ * English word counts where the terms of reports know it: a dictionary may know other senses.
+ */
+function isUnheard(
+  term: Term,
+  text: string,
+  evidence: readonly Evidence[],
+  { lexicon }: ProofWords,
+): boolean {
+  const english = /^[a-z]/.test(term.surface);
+  if (english && lexicon.byEnglish(term.surface).length === 0) return false;
+  if (english && evidence.some((one) => spelledIn(term.surface, one))) return false;
+  const forms = [term.surface, ...term.forms].filter((form) => HAN.test(form));
+  if (forms.length === 0 || forms.some((form) => text.includes(form))) return false;
+  const bare = forms.map((form) => form.replace(GENERIC, "")).filter((form) => form !== "");
+  const core = [...new Set(bare.join(""))].filter(
+    (one) => bare.filter((form) => form.includes(one)).length >= CORE * bare.length,
+  );
+  if (core.length === 1) return !text.includes(core[0] ?? "");
+  const pairs = bare.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + 2)));
+  return !pairs.some(
+    (pair) => pair.length === 2 && [...pair].every((one) => core.includes(one)) && text.includes(pair),
+  );
 }

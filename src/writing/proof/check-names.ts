@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { ProofFailure } from "./proof.ts";
 import { FRAME_STEMS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
-import { spelledIn } from "./spelling.ts";
+import { charactersAfter, spelledIn } from "./spelling.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 
 const SUFFIX =
@@ -13,13 +13,30 @@ const COMMON =
   /[全我该本乡城集各小制重强大名两个每邻某古新老农行自贫困然政范点美空薄弱到驻进入社示帮出落渔山郊市县省地辖景园校片厂灾林牧库闹管控域区级是在为内外的及和与等有多所家座条一二三四五六七八九十\d年月日]$/;
 /** Characters that are part of no name: the two before the suffix are two words. */
 const FUNCTION = /[在对于和与及为由从到将把向给的了是经至被让使据按往自等]/;
+/** 255个国省控断面: the first character counts. */
+const COUNTED = /\d\s*[个名户家所座条处项件]$/;
+/** 省控、省道、县域: a grade, not the end of a name. */
+const OF_A_GRADE = /^(?:[省市县][控道]|省[定考干]|[县市区]域)/;
 const TITLE = /《([^》]{2,60})》/g;
 const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
 const ENGLISH_PLACE =
   /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet|[Ss]ubdistrict|[Pp]refecture|[Mm]unicipality)\b/g;
+/** Levels of places by the English words for them. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  province: /省/,
+  city: /[市州]/,
+  municipality: /市/,
+  prefecture: /[州市]/,
+  county: /[县旗市]/,
+  district: /区/,
+  town: /[镇乡]/,
+  township: /[乡镇]/,
+  village: /村/,
+};
+const LEVELS = /[省市县区镇乡州旗]/;
 /** Words that titles and offices write large. */
 const TITLE_WORD = new RegExp(
-  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|${ORDINALS.join("|")})$`,
+  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|Province|City|County|District|Town(?:ship)?|Village|Prefecture|Municipality|${ORDINALS.join("|")})$`,
   "i",
 );
 const NAMELESS =
@@ -30,8 +47,13 @@ export function checkNames(statement: Statement, vocabulary: ProofWords): ProofF
   const { evidence, folded, written } = statement;
   const wide = evidence.map((one) => one.wide).join("\n");
   const failures: ProofFailure[] = [];
-  for (const [whole, stem = "", suffix = ""] of folded.matchAll(SUFFIX)) {
-    if (wide.includes(stem) || COMMON.test(stem)) continue;
+  for (const { 0: whole, 1: stem = "", 2: suffix = "", index } of folded.matchAll(SUFFIX)) {
+    if (COMMON.test(stem) || COUNTED.test(folded.slice(0, index + 1))) continue;
+    if (OF_A_GRADE.test(folded.slice(index + 2))) continue;
+    if (wide.includes(stem)) {
+      if (isOfOtherLevel(stem, suffix, wide)) failures.push({ kind: "place", detail: whole });
+      continue;
+    }
     if (!FUNCTION.test(stem))
       failures.push({
         kind: /公司|集团|局|银行|院|会|校|学|所/.test(suffix) ? "name" : "place",
@@ -52,6 +74,16 @@ export function checkNames(statement: Statement, vocabulary: ProofWords): ProofF
   return [...failures, ...englishNames(written, evidence, wide, vocabulary)];
 }
 
+/** True where a name is known as that of a place, and of one of another level only: 江川市 where all speak of 江川省. */
+function isOfOtherLevel(stem: string, suffix: string, wide: string): boolean {
+  if (!/^[省市县区镇乡]$/.test(suffix)) return false;
+  const after = wide
+    .split(stem)
+    .slice(1)
+    .map((rest) => rest[0] ?? "");
+  return after.every((one) => /[省市县区镇乡]/.test(one) && one !== suffix);
+}
+
 function englishNames(
   written: string,
   evidence: readonly Evidence[],
@@ -69,6 +101,10 @@ function englishNames(
       .filter((word) => !NAMELESS.test(word))
       .join(" ");
     if (name !== "" && /^[A-Z]/.test(name) && !known(name) && !name.split(" ").every(known))
+      failures.push({ kind: "place", detail: match[0] });
+    const kinds = KINDS[/\S+$/.exec(match[0])?.[0].toLowerCase() ?? ""];
+    const after = evidence.flatMap((one) => charactersAfter(name, one));
+    if (kinds !== undefined && after.length > 0 && after.every((one) => LEVELS.test(one) && !kinds.test(one)))
       failures.push({ kind: "place", detail: match[0] });
     if (
       name !== "" &&

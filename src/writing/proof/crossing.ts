@@ -18,9 +18,9 @@ export function checkCrossing(statement: Statement, vocabulary: ProofWords): Pro
   if (evidence.length < 2) return [];
   return claims.flatMap((claim) => {
     if (isPeriod(claim) || claim.quantity.kind === "age") return [];
-    const homes = evidence.filter((one) =>
-      one.claims.some((given) => difference(claim, given) === undefined),
-    );
+    const proves = (given: Claim) =>
+      (given.quantity.unit !== "" || claim.quantity.unit === "") && difference(claim, given) === undefined;
+    const homes = evidence.filter((one) => one.claims.some(proves));
     const others = evidence.filter((one) => !homes.includes(one));
     if (homes.length === 0 || others.length === 0) return [];
     const stray = readTerms(subjectOf(claim), vocabulary).find(

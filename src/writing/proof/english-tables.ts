@@ -131,6 +131,17 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bprimary, secondary,? and tertiary (?=industr|sector)/gi, "第1, 第2 and 第3 "],
   [/\bprimary (?=industr|sector)/gi, "第1 "],
   [/\bsecondary (?=industr|sector)/gi, "第2 "],
+  [/\btertiary (?=hospital)/gi, "三级 "],
+  [/\bsecondary (?=hospital)/gi, "二级 "],
+  [
+    /\b(?:per|for every) (?:(?:1,?000|(?:one |a )?thousand) )(?=people|person|resident|inhabitant|pupil|student|population)/gi,
+    "per 每千 ",
+  ],
+  [
+    /\b(?:per|for every) (?:10,?000|ten thousand) (?=people|person|resident|inhabitant|population)/gi,
+    "per 每万 ",
+  ],
+  [/\b(?:per|for every) (?:100,?000) (?=people|person|resident|inhabitant|population)/gi, "per 每十万 "],
   [/\btertiary (?=industr|sector)/gi, "第3 "],
   [/\bLine (\d{1,2})\b/g, "$1号线"],
   [/\bhalf a (million|billion)\b/gi, "0.5 $1"],

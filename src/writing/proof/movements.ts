@@ -11,6 +11,10 @@ const ENGLISH_CHANGE =
 const SOME_CHANGE =
   /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
+/** Two levels compared: 24,680 yuan, higher than the 22,950 yuan in the other town. */
+const COMPARED =
+  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?) ?(?:[a-z]+ )?$|(?<!不)[高多大低少小]于[\u3400-\u9fff]{2,12}的$/;
+
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
 export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
   const moved = new Set<Claim>();
@@ -18,7 +22,14 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
   for (const [index, from] of claims.entries()) {
     const to = claims[index + 1];
     if (to === undefined || from.quantity.kind !== to.quantity.kind) continue;
-    if (!/从|由|自|\bfrom\b/.test(from.before) || !/到|至|\bto\b/.test(to.before)) continue;
+    const compared = COMPARED.exec(to.before)?.[0];
+    if (compared !== undefined) {
+      const above = baseOf(from.quantity) > baseOf(to.quantity);
+      if (above === /higher|more|larger|greater|[高多大]/.test(compared)) moved.add(to);
+      else failures.push({ kind: "direction", detail: `${from.text} / ${to.text}` });
+      continue;
+    }
+    if (!/从|由|自|\bfrom\b/.test(from.before) || !/到|至|\b(?:to|reaching)\b/.test(to.before)) continue;
     const way = wayOf(`${from.before} ${to.before}`);
     const change = baseOf(to.quantity) - baseOf(from.quantity);
     if (way === undefined || (way === "up") === change > 0) moved.add(from).add(to);
@@ -26,6 +37,10 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
   }
   return { moved, failures };
 }
+
+/** A goal of what was spoken of before: 新增就業4.36萬人，2024年的目標則是4.2萬人以上. */
+const ELLIPTIC_GOAL =
+  /^[,，\s]*(?:(?:19|20)\d\d年|明年|来年)?的?(?:目标|计划|任务|预期)(?:则|数|值)*(?:是|为|定为)?$/;
 
 /** What is wrong with the direction that a sentence gives to a number of its source. */
 export function directionFailure(claim: Claim, source: Claim): ProofFailureKind | undefined {
@@ -37,6 +52,7 @@ export function directionFailure(claim: Claim, source: Claim): ProofFailureKind 
     const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
     const { kind } = source.quantity;
     const change = kind === "percent" || kind === "percentage-point";
+    if (ELLIPTIC_GOAL.test(claim.before) && SOME_CHANGE.test(claim.carried)) return undefined;
     if (/[a-z]{3}/.test(claim.clause) && ENGLISH_CHANGE.test(claim.clause)) return undefined;
     return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
   }

@@ -17,9 +17,13 @@ const YEAR_FOLLOWS =
 const COUNTED =
   /^\s+(?!(?:was|has|is|its|this|prices?|levels?|values?|standards?|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
 
+/** English may put the year after its number: from 412 in 2010 to 387 in 2020. */
+const FOLLOWING = /^\s*(?:[a-z]+\s+){0,2}(?:in|by|for|at the end of|as of|during) (?:19|20)\d\d\b/;
+
 /** The year that a sentence gives to a number must be the one that the source gives. */
 export function yearFits(claim: Claim, statement: Statement, source: Claim, evidence: Evidence): boolean {
   const said =
+    yearsIn(FOLLOWING.exec(statement.folded.slice(claim.span.end))?.[0] ?? "").at(0) ??
     yearsIn(claim.carried + claim.before).at(-1) ??
     yearsIn(statement.earlier).at(-1) ??
     yearsIn(claim.clause)[0];

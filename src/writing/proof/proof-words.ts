@@ -25,7 +25,7 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
 
 /** Words that turn a statement round, folded; words that only look so are masked before. */
 export const NEGATION =
-  /没有|没|未|无|不|非|否|零(?!的?突破|售|星|工|散|部|距)|莫|勿|尚欠|(?<![\d.])0(?=[起例人宗件次个名处])|\b(?:not|never|no(?!-(?!one))|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)(?:'t)?\b/g;
+  /没有|没|未|无|不|非|否|零(?!的?突破|售|星|工|散|部|距)|莫|勿|尚欠|(?<![\d.])0(?=[起例人宗件次个名处])|\b(?:not|never|no(?!-(?!one))|none|nobody|nothing|without|neither|nor|cannot|fail|failed|fails|failing|failure|unable|refused|refuses|refuse|zero|lack|lacks|lacked|denied|denies|absent|(?:didn|wasn|weren|doesn|isn|aren|hasn|haven|won|can)['’]t)\b/g;
 /** What holds a word of negation and turns nothing round. */
 export const NOT_NEGATION =
   /没收|罚没|淹没|出没|埋没|不文明|不锈|清零|归零|不断|不堪|坚定不移|毫不|无不|不遗余力|不折不扣|无私|不怕|不移|不容|无悔|不渝|不凡|不负|无垃圾|无(?=[电房党障害公产偿形烟牌证业籽接源])|不得不|不仅|不但|不只|不单|不少于|不低于|不超过|不高于|不多于|不足|不到(?=\d)|不止|不下于?(?=\d)|不忘初心|不懈|不良|非法|非常|非税|非遗|非公|非农|非粮|无人机|无线|无缝|未来|未成年|不动产|两不愁|不愁|不等|莫过于|是否|能否|不同|无论|不管|不论|不久|\b(?:not only|no less than|no fewer than|no more than|no later than|not less than|not more than|no longer than|can(?!not|'t| not))\b/g;

@@ -22,6 +22,11 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /化解/,
     /化解|解决|\b(?:resolv\w+|settl\w+|defus\w+|clear\w*|eliminat\w+|dissolv\w+|address\w*|mediat\w+|reduc\w+)\b/,
   ],
+  [
+    /开工|动工|启动/,
+    /开工|动工|启动|开始|着手|实施|推进|在建|\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|(?:broke|break\w*) ground|under ?way|kick\w*|initiat\w*|undert\w+|ongoing|under construction)\b/,
+  ],
+  [/每(?:[百千万]|十万)(?:名|户|个)?(?=[\u3400-\u9fff]|$)/, /每|\bper\b/],
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
   [
     /实接|实际/,
@@ -39,7 +44,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /规模以上|规上|限额以上|限上/,
     /规模|规上|限额|限上|大型|\b(?:above[- ](?:the[- ])?(?:designated|scale|size|threshold|quota|limit)|designated size|large\w*|sizeable|major|large-scale|scale)\b/,
   ],
-  [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*)\b/],
+  [/城镇(?!化)|城市(?!管)|\burban\b/, /城镇|城市|\b(?:urban\w*|city|cities|town\w*|municipal\w*|seats?)\b/],
   [/农村|\brural\b/, /农村|乡村|村|户厕|改厕|城乡|\b(?:rural|village\w*|countryside)\b/],
   [/(?<!国家)省级/, /省|\b(?:provincial\w*|province)\b/],
   [/市级/, /市|\b(?:municipal\w*|city|prefect\w*)\b/],
@@ -63,16 +68,21 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
 /** What is called new adds nothing by that: 新能源. */
 const NAMED_NEW =
   /新能源|新型|新材料|新兴|新农[合保]|新时代|新[区城村]|新冠|高新|创新|更新|革新|翻新|\bnew[- ](?:energy|media|materials?|type|year|era|area|town|countryside|quality)\b/g;
+/** What is compared is what the words before count. */
+const COMPARISON = /\b(?:than|compared (?:with|to)|against|versus)\b/;
 /** Qualifiers of a subject that goes on into the next clauses. */
 const OF_A_SUBJECT = /规模以上|规上|限额以上|限上|城镇(?!化)|农村/;
 const DONE_WITH = /\b(?:was|were|been|be)\b.*$/;
 /** Words that may be added to a number only where the source has them. */
 const ADDED: readonly (readonly [RegExp, RegExp])[] = [
-  [/新增|净增|\b(?:newly|additional|new)\b/, /新|增|净|建|创|\b(?:new|add)/],
+  [
+    /新增|净增|\b(?:newly|additional|new)\b/,
+    /新|增|净|建|创|发展|吸收|招[收聘录]|录用|引进|注册|登记|开[设办通]|首|\b(?:new|add)/,
+  ],
   [/办结|审结|结案/, /办结|审结|结案|clos|conclu/],
   [
-    /人均|户均|亩均|\b(?:per capita|per person|per household)\b/,
-    /人均|户均|亩均|平均|每|\/人|\/户|per |average/,
+    /人均|户均|亩均|每人|每户|每亩|\b(?:per capita|per person|per household)\b/,
+    /人均|户均|亩均|平均|每(?![十百千万])|\/人|\/户|per |average/,
   ],
   [/环比|month[- ]on[- ]month/, /环比|month/],
   [/同比|year[- ]on[- ]year/, /同比|增长|增加|下降|减少|提高|比上年|较上年|比去年|较去年|year/],
@@ -94,11 +104,9 @@ export function missingQualifier(
   if (claim.quantity.kind === "duration") return undefined;
   const english = /[a-z]{3}/.test(claim.clause);
   // English says at the end of a list what was done with all of it.
-  const said =
-    `${claim.carried} ${claim.clause}${english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : ""}`.replace(
-      NAMED_NEW,
-      "",
-    );
+  const end = english ? (DONE_WITH.exec(claim.stretch)?.[0] ?? "") : "";
+  const compared = COMPARISON.test(claim.before) ? statement.earlier : "";
+  const said = `${compared} ${claim.carried} ${claim.clause}${end}`.replace(NAMED_NEW, "");
   const near = `${claim.before} ${ownWordsAfter(claim.after)}`;
   const given = `${source.before} ${ownWordsAfter(source.after)}`;
   const dealt = source.dealt === "" ? given : source.dealt;

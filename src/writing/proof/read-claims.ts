@@ -142,7 +142,7 @@ function dealtTo(folded: string, quantities: readonly Quantity[], index: number,
 function itemsOf(head: string): string[] {
   const items = head
     .replace(/分别.*$/, "")
-    .split(/[、和与及]|,? and /)
+    .split(/[、和与]|(?<![普涉危以波顾])及|,? and /)
     .map((item) => item.trim());
   const last = items.at(-1) ?? "";
   if (/[a-z]/.test(head)) return items;

@@ -36,7 +36,7 @@ export function rewriteEnglish(original: string): string {
   return written.replace(/\b(\d{1,3})(?:st|nd|rd|th)\b/gi, "第$1");
 }
 
-const NOT = "(?:did|do|does|has|have|had|was|were) ?n[o']t ";
+const NOT = "(?:did|do|does|has|have|had) ?n[o']t ";
 const NOT_RISEN = new RegExp(
   `\\b${NOT}(?:rise|risen|grow|grown|increas(?:e|ed|ing)|climb(?:ed)?|go up|gone up|expand(?:ed)?)\\b`,
   "gi",

@@ -55,6 +55,12 @@ function withoutTitles(text: string, evidence: readonly Evidence[]): string {
 }
 
 const NUMBERED_NAME = /\b(?:covid-19|pm ?2\.5|pm ?10|5g|4g|4a|5a)\b/gi;
+/** What sources may call such a name. */
+const KNOWN_AS: Readonly<Record<string, RegExp>> = {
+  "covid-19": /covid-19|新冠|疫/,
+  "pm2.5": /pm ?2\.5|细颗粒物/,
+  pm10: /pm ?10|可吸入颗粒物/,
+};
 const FIVE_YEAR = new RegExp(
   `\\b(?:1([1-9])th|(${ORDINALS.slice(10, 19).join("|")})) five-year plan\\b`,
   "gi",
@@ -68,7 +74,7 @@ function keepNames(text: string, evidence: readonly Evidence[]): string {
   });
   return plans.replace(NUMBERED_NAME, (name) => {
     const plain = name.toLowerCase().replace(" ", "");
-    const known = plain === "covid-19" ? /covid-19|新冠|疫/ : new RegExp(plain.replace(".", "\\."));
+    const known = KNOWN_AS[plain] ?? new RegExp(plain.replace(".", "\\."));
     return evidence.some((one) => known.test(one.wide)) ? name.replace(/[\d.-]+/g, "") : name;
   });
 }

@@ -2,21 +2,30 @@ import { pinyin } from "pinyin-pro";
 import { stem } from "../../language/tokens.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** The pinyin of a text in one row, with the places where its syllables begin and end. */
+/** The pinyin of a text in one row, with the places where its syllables begin. */
 export interface Spelling {
   readonly letters: string;
-  readonly starts: ReadonlySet<number>;
+  /** The character whose syllable begins at each place; none at the end. */
+  readonly starts: ReadonlyMap<number, string>;
 }
 
 /** True where a Latin word spells Chinese characters of the evidence in pinyin, whole syllables. */
 export function spelledIn(word: string, evidence: Evidence): boolean {
+  return charactersAfter(word, evidence).length > 0;
+}
+
+/** The characters that follow what a Latin word spells in the evidence, one for each place; empty at its end. */
+export function charactersAfter(word: string, evidence: Evidence): string[] {
   evidence.spelling ??= spell(evidence.wide);
   const { letters, starts } = evidence.spelling;
   const name = word.toLowerCase().replace(/[^a-z]/g, "");
-  if (name.length < 2) return false;
-  for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1))
-    if (starts.has(at) && starts.has(at + name.length)) return true;
-  return false;
+  if (name.length < 2) return [];
+  const found: string[] = [];
+  for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1)) {
+    const next = starts.get(at + name.length);
+    if (starts.has(at) && next !== undefined) found.push(next);
+  }
+  return found;
 }
 
 const CAPITAL = /\b[A-Z][A-Za-z]+/g;
@@ -29,11 +38,12 @@ export function spelledNames(text: string, evidence: readonly Evidence[]): Reado
 
 function spell(text: string): Spelling {
   const han = text.match(/[\u3400-\u9fff]+/g)?.join("") ?? "";
-  const starts = new Set([0]);
+  const starts = new Map<number, string>();
   let letters = "";
-  for (const syllable of pinyin(han, { toneType: "none", type: "array", v: true })) {
+  for (const [index, syllable] of pinyin(han, { toneType: "none", type: "array", v: true }).entries()) {
+    starts.set(letters.length, han[index] ?? "");
     letters += syllable.replace("ü", "v");
-    starts.add(letters.length);
   }
+  starts.set(letters.length, "");
   return { letters, starts };
 }

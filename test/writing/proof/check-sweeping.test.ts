@@ -51,6 +51,16 @@ describe("words that say more than numbers", () => {
     expect(proved("The flood killed 9 people [1][2].", "flood", "roads")).toBe(false);
   });
 
+  it("takes two levels for compared where the one is above the other", () => {
+    const quotes = ["南坪村村民人均收入18300元。", "北坪村村民人均收入17200元。"];
+    const compare = (how: string) =>
+      gate.prove(
+        `Income per person was 18,300 yuan in Nanping Village [1], ${how} than the 17,200 yuan in Beiping Village [2].`,
+        citeQuotes(quotes),
+      ).proved;
+    expect([compare("higher"), compare("lower")]).toEqual([true, false]);
+  });
+
   it("strikes a comparison that names no number and stands in no quote", () => {
     expect(proved("Tea output fell faster than road deaths [1][2].", "frost", "roads")).toBe(false);
   });

@@ -13,6 +13,8 @@ const QUOTES = {
   calm: "受理群众诉求5210件，无越级上访。",
   patents: "专利授权量3120件，其中发明专利授权418件，增长16.4%。",
   scenery: "255个国省控断面中，水质优良断面224个。",
+  works: "开工改造老旧小区12个，新增市级医院1所，每千人口床位7.1张。",
+  pupils: "小学在校生由2015年的8420人减少到2020年的7960人。",
   plan: "到2025年，农田灌溉面积达到8万亩。",
 } as const;
 type Name = keyof typeof QUOTES;
@@ -39,6 +41,9 @@ describe("true sentences in other words", () => {
     ["新增新能源装机42万千瓦[1]。", "solar"],
     ["受理群众诉求5210件，没有发生越级上访[1]。", "calm"],
     ["255个国省控断面中，优良断面为224个[1]。", "scenery"],
+    ["Renovation of 12 old residential compounds began [1].", "works"],
+    ["There were 7.1 beds per 1,000 people [1].", "works"],
+    ["Primary pupils fell from 8,420 in 2015 to 7,960 in 2020 [1].", "pupils"],
   ])("are kept: %s", (sentence, name) => expect(kept(sentence, name)).toBe(true));
 
   it("is told of the year and the place that the document states of itself", () => {
@@ -48,6 +53,14 @@ describe("true sentences in other words", () => {
     expect(
       kept("In 2020 Yantian County received 5,210 requests from the public [1].", "calm", document),
     ).toBe(true);
+  });
+
+  it("is told of places of the level that the name has", () => {
+    const document = { title: "盐田省统计公报", place: "盐田省" };
+    expect(kept("盐田省受理群众诉求5210件[1]。", "calm", document)).toBe(true);
+    expect(kept("盐田市受理群众诉求5210件[1]。", "calm", document)).toBe(false);
+    expect(kept("Yantian Province received 5,210 requests [1].", "calm", document)).toBe(true);
+    expect(kept("Yantian City received 5,210 requests [1].", "calm", document)).toBe(false);
   });
 
   it("takes what a plan puts forward for planned", () => {
@@ -69,5 +82,9 @@ describe("false sentences in likely words", () => {
     ["The total new-energy capacity was 420,000 kilowatts [1].", "solar"],
     ["The number of patents granted rose by 16.4% [1].", "patents"],
     ["没有受理群众诉求5210件[1]。", "calm"],
+    ["已改造老旧小区12个[1]。", "works"],
+    ["Renovation of 12 old residential compounds was completed [1].", "works"],
+    ["全县每人拥有床位7.1张[1]。", "works"],
+    ["Primary pupils fell from 8,420 in 2014 to 7,960 in 2020 [1].", "pupils"],
   ])("are struck: %s", (sentence, name) => expect(kept(sentence, name)).toBe(false));
 });
