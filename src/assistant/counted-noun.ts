@@ -3,7 +3,7 @@ import type { AskedMeasure } from "./asked-measure.ts";
 
 /** "how many small reservoirs": the noun counted ends before the verb or the preposition. */
 const COUNTED =
-  /\bhow many ((?:[a-z][\w-]* ?){1,5}?)(?=(?:are|is|was|were|did|do|does|has|have|had|will|would|can|in|of|at|on|from|for|with|by|within|there|under|across)\b|[?.!]|$)/;
+  /\bhow many ((?:[a-z][\w-]* ?){1,5}?)(?=(?:are|is|was|were|did|do|does|has|have|had|will|would|can|in|of|at|on|from|for|with|by|within|there|under|across|\w+ed|went|came|got|found|left|took|ran|lost)\b|[?.!]|$)/;
 /** Things that are never counted as people, by the ends of their Chinese names. */
 const THING =
   /(?:学校|小学|中学|院|所|站|厂|店|公园|场馆|图书馆|库|桥|路|村|镇|乡|县|市|社区|企业|公司|项目|案件|机构|中心|车|船|飞机|楼|房|井|渠|池|塘|部门|协会|合作社|基地)$/;

@@ -51,8 +51,10 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   return -penalty;
 }
 
-const FALLS = /下降|减少|降低|降了|跌|少了|减产|降幅|跌幅|decreas|declin|drop|fell|fall|down|shr[ai]nk/;
-const RISES = /增长|增加|提高|上升|上涨|增速|涨|升|多了|增产|增幅|涨幅|grow|increas|ris|rose|up\b/;
+const FALLS =
+  /下降|减少|降低|降了|跌|少了|减产|降幅|跌幅|decreas|declin|drop|fell|fall|down|shr[ai]nk|slump|plunge|\bcuts?\b|reduc/;
+const RISES =
+  /增长|增加|提高|上升|上涨|增速|涨|升|多了|增产|增幅|涨幅|grow|increas|ris|rose|up\b|jump|climb|soar|surge|improv/;
 
 /** True where the question asks for a fall and the figure is a rise, or the other way about. */
 function opposes(folded: string, change: Figure["change"]): boolean {

@@ -2,7 +2,7 @@ import type { QuantityKind } from "../domain/figure.ts";
 
 /** Kinds in which shares, rates and changes are given. */
 export const SHARES: readonly QuantityKind[] = ["percent", "percentage-point", "ratio"];
-const COUNTS: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
+const COUNTS: readonly QuantityKind[] = ["count", "people", "household", "number"];
 
 /** Kinds that answer a question for a unit, where the table of units does not tell. */
 export const KINDS_FOR_UNIT: Readonly<Record<string, readonly QuantityKind[]>> = {
@@ -58,9 +58,25 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
 /** What comes out of fields, waters and mines. */
 const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "energy"];
 
+/** "How far did it fall in June": by what share, not to what distance. */
+const CHANGED =
+  /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|climbed|expand|shrink|shrank|shrunk|jump|jumped|soar|surge|slump|plunge|improved?)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/;
+
 /** English questions and the kinds that can answer; `true`: no other kind can. The first that fits counts. */
 export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind[], boolean])[] = [
   [/how many (?:[\w-]+ ){0,3}(?:yuan|rmb|dollars)/, ["money"], true],
+  [/^by how much\b/, [...SHARES, "money"], false],
+  [/how many [\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/, GROWN, false],
+  [/how much .*\bsold (?:online|abroad)\b/, ["money"], false],
+  [/^(?:kilomet(?:re|er)s|km|length) of /, ["length"], true],
+  [/^(?:tonnes|tons|tonnage) of /, ["mass"], true],
+  [/^(?:hectares|mu|acres|area) of /, ["area"], true],
+  [/\bwhat (?:does|do|did) .*\b(?:sells? for|go for|fetch|clear|cost)\b/, ["money", "rate"], true],
+  [
+    /^what (?:[\w-]+ )?(?:rise|increase|jump|fall|drop|decline|decrease|reduction|cut) (?:in|of)\b/,
+    SHARES,
+    false,
+  ],
   [/how many (?:[\w-]+ ){0,2}(?:tonnes|tons|kilograms|kg|jin)\b/, ["mass"], true],
   [/how many (?:[\w-]+ )?(?:kilomet|metre|meter|km\b|miles)/, ["length"], true],
   [/how many (?:[\w-]+ )?(?:mu\b|hectares|acres|square)/, ["area"], true],
@@ -73,7 +89,6 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   ],
   [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
   [/how long/, ["duration", "length", "date"], true],
-  [/how far/, ["length"], true],
   [/how old|what age|\baverage age\b/, ["age"], true],
   [/how many (?:years|months|days|hours|minutes|weeks)/, ["duration"], true],
   [
@@ -83,11 +98,8 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   ],
   [/how many /, COUNTS, true],
   [/percent|per cent|what (?:share|proportion|fraction)|\bshare of\b|proportion of/, SHARES, true],
-  [
-    /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|expand|shrink)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/,
-    SHARES,
-    false,
-  ],
+  [CHANGED, SHARES, false],
+  [/how far/, ["length"], true],
   [
     /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan|\bfees?\b|\btax(?:es)?\b|premiums?\b|\brent\b)/,
     ["money"],
@@ -99,19 +111,22 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
 /** What a subject is counted in, where no unit is named; the first that fits counts. Folded. */
 export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/增长(?:了)?(?:多少|几多)|增速|增幅|降幅|升幅|涨幅|涨了|升了|降了|growth|inflation/, SHARES],
-  [/output value|value of output|产值/, ["money", "rate"]],
+  [/output value|value of output|产值|industrial output|factory output/, ["money", "rate"]],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
     ["money", "rate"],
   ],
   [
-    /产量|收成|产粮|产(?:了|咗)?(?:多少|几多)|粮食|output|harvest|tonnage|grain|produce/,
+    /产量|收成|产粮|产(?:了|咗)?(?:多少|几多)|粮食|harvest|tonnage|grain|produce/,
     ["mass", "count", "volume", "energy"],
   ],
   [/收(?:了|咗)?(?:多少|几多)/, ["mass", "count", "volume", "money"]],
+  [/output/, [...GROWN, "money"]],
   [/面积|多大|占地|\barea\b|how (?:big|large)|size of|land\b/, ["area", "money", "count"]],
   [/里程|全长|多长|长度|length|mileage/, ["length"]],
+  [/\b(?:freight|cargo)\b/, ["mass", "count"]],
+  [/\b(?:herd|flock)\b/, ["count"]],
   [/人口|人数|population|headcount/, ["people"]],
   [/户数|households/, ["household"]],
   [/用电量|发电量|装机|power|electricity/, ["energy"]],

@@ -4,7 +4,10 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/进口|入口|\bimports?\b/, /出口|\bexports?\b/],
   [/第一(?:针|剂)|头针|首(?:针|剂)|\bfirst (?:shot|dose)/, /第二(?:针|剂)|\bsecond (?:shot|dose)/],
   [/打了|打咗|接种了|实接|\bgot\b|\breceived\b/, /到期|应接|应种|\bdue\b/],
-  [/出栏|\bslaughter|\bsold\b/, /存栏|\bin stock\b/],
+  [
+    /出栏|\bslaughter|\bsold\b|\bmarketed\b|\bsent to market\b/,
+    /存栏|\bin stock\b|\bon (?:farms|hand)\b|\bbeing (?:kept|raised)\b|\bkept\b|\bherd\b/,
+  ],
   [/游客|旅游|\btourists?\b|\btourism\b/, /旅客吞吐|旅客发送|客运量|\bpassengers?\b/],
   [/常住/, /户籍/],
   [/小一型|小\(1\)型/, /小二型|小\(2\)型/],

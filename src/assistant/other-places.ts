@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { englishWords } from "../language/lexicon.ts";
+import { englishWords, type Lexicon } from "../language/lexicon.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { syllablesOf } from "./spelled-names.ts";
@@ -57,7 +57,12 @@ function englishPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Ga
     if (forms.some((form) => NATION.test(form))) continue;
     if (forms.length > 0)
       found.push({ surface, forms: forms.filter((form) => form.length > 1), outer: true });
-    else if (concepts.length === 0 && !glossary.has(key) && isSpelled(surface, question))
+    else if (
+      concepts.length === 0 &&
+      !glossary.has(key) &&
+      isSpelled(surface, question) &&
+      !startsPhrase(surface, question, lexicon)
+    )
       found.push({
         surface,
         forms: gazetteer.spelled(surface.replace(/[^a-z]/g, ""), knowledge.documents()),
@@ -65,6 +70,13 @@ function englishPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Ga
       });
   }
   return found;
+}
+
+/** "Taiwanese companies" is a thing that the lexicon knows, whatever its first word looks like. */
+function startsPhrase(surface: string, question: string, lexicon: Lexicon): boolean {
+  const at = question.toLowerCase().indexOf(surface);
+  const next = /^[ -]([a-z]+)/.exec(question.slice(at + surface.length))?.[1];
+  return next !== undefined && lexicon.byEnglish(englishWords(`${surface} ${next}`).join(" ")).length > 0;
 }
 
 /** A capital in the middle of a sentence, or before "town" and its like, and pinyin syllables: a Chinese name. */

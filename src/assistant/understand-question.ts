@@ -80,7 +80,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
 
 function wantedBy(folded: string, measure: AskedMeasure, form: readonly FormRow[]): Wanted {
   if (words.ASKS_DATE.test(folded)) return "date";
-  if (words.ASKS_NUMBER.test(folded) || measure.strict) return "figure";
+  if (words.ASKS_NUMBER.test(folded) || words.ASKS_MEASURE.test(folded) || measure.strict) return "figure";
   if (form.length > 0 && /^what\b/.test(folded)) return "figure";
   if (words.ASKS_WHETHER.test(folded)) return "whether";
   if (words.ASKS_REASON.test(folded)) return "fact";
@@ -90,10 +90,11 @@ function wantedBy(folded: string, measure: AskedMeasure, form: readonly FormRow[
   return number ? "figure" : "fact";
 }
 
+/** Years asked for; one since which something is counted is no year of the figure. */
 function yearsAsked(folded: string): YearAsked[] {
   const years: YearAsked[] = [];
   for (const match of folded.matchAll(
-    /(?<!\d)((?:19|20)\d{2})(?![\d.%]| ?[多余餘几]?[万亿元人户个亩吨公平立米斤起件次名头套辆家]| (?:yuan|people|mu|households|tonnes|km)\b)|(?<!\d)(\d{2})年(?!来|度?间|以上)/g,
+    /(?<!\d|since )((?:19|20)\d{2})(?![\d.%]|年?(?:以来|起)| ?[多余餘几]?[万亿元人户个亩吨公平立米斤起件次名头套辆家]| (?:yuan|people|mu|households|tonnes|km)\b)|(?<!\d)(\d{2})年(?!来|度?间|以上|以来)/g,
   )) {
     const year = match[1] === undefined ? 2000 + Number(match[2]) : Number(match[1]);
     if (year >= 1949 && year <= 2100) years.push({ year });
@@ -119,11 +120,13 @@ function monthsAsked(folded: string): number[] {
 function withoutYears(query: Query, money: boolean): Query {
   const terms = query.terms.filter((term) => !/^(?:\d{2}|\d{4})年?$/.test(term.surface));
   const subjects = money ? terms.filter((term) => !isMoneyWord(term)) : terms;
-  return { terms: (subjects.length > 0 ? subjects : terms).map(weighed) };
+  const spoken = subjects.length > 0 ? subjects : terms;
+  // "What growth is planned" names nothing besides: then growth itself is the subject.
+  return { terms: spoken.every((term) => words.isAside(term.surface)) ? spoken : spoken.map(weighed) };
 }
 
 function weighed(term: QueryTerm): QueryTerm {
-  const aside = isCount(term.surface) || words.ASIDE_WORDS.some((list) => list.has(term.surface));
+  const aside = isCount(term.surface) || words.isAside(term.surface);
   return aside ? { ...term, weight: term.weight * 0.15 } : inDigits(term);
 }
 

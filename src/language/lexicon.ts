@@ -19,7 +19,7 @@ export interface Lexicon {
   readonly glosses: ReadonlyMap<string, readonly string[]>;
   /** Concepts that a Chinese form, folded, belongs to. */
   byForm(form: string): readonly Concept[];
-  /** Concepts that an English phrase belongs to; words are stemmed and joined by one space. */
+  /** Concepts that an English phrase belongs to; words are stemmed and joined by one space, words such as articles inside it are passed over. */
   byEnglish(phrase: string): readonly Concept[];
   /** Length in words of the longest English phrase. */
   readonly longestEnglish: number;
@@ -98,7 +98,7 @@ export function createLexicon(
       longestForm = Math.max(longestForm, form.length);
     }
     for (const phrase of concept.english) {
-      const words = englishWords(phrase);
+      const words = withoutFillers(englishWords(phrase));
       push(byEnglish, words.join(" "), concept);
       longestEnglish = Math.max(longestEnglish, words.length);
     }
@@ -108,10 +108,23 @@ export function createLexicon(
     places,
     glosses,
     byForm: (form) => byForm.get(form) ?? [],
-    byEnglish: (phrase) => byEnglish.get(phrase) ?? [],
+    byEnglish: (phrase) => byEnglish.get(withoutFillers(phrase.split(" ")).join(" ")) ?? [],
     longestEnglish,
     longestForm,
   };
+}
+
+/** Stems of words that a phrase may hold inside and be the same: "trees were planted" and "trees planted". */
+const FILLERS: ReadonlySet<string> = new Set(
+  "a an the is are was were be been being has have had who that which actually really now currently already"
+    .split(" ")
+    .map(stem),
+);
+/** A phrase of a question has at most so many of them in one place. */
+export const MOST_FILLERS = 3;
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !FILLERS.has(word));
 }
 
 /** The words of an English text, in order, lower case; a hyphen parts words, the ending of possession is dropped. */

@@ -1,4 +1,5 @@
-import { type Concept, englishTokens, type Lexicon } from "../language/lexicon.ts";
+import { likeStems } from "../language/english-roots.ts";
+import { type Concept, englishTokens, type Lexicon, MOST_FILLERS } from "../language/lexicon.ts";
 import { stem } from "../language/tokens.ts";
 import { formsOf } from "./concept-forms.ts";
 import { hintOf } from "./hint-words.ts";
@@ -12,6 +13,8 @@ const GLOSS_WEIGHT = 0.6;
 /** A noun that the dictionary knows, but no word for which the documents use. */
 const UNSAID_WEIGHT = 0.75;
 const UNKNOWN_WEIGHT = 0.5;
+/** A word of which only what it is made from is known: enrolment by enrol. */
+const DERIVED_WEIGHT = 0.7;
 /** Verbs, by their look: how something is done is said in many ways. */
 const VERB_FORM = /(?:ed|ing|ly)$/;
 const VERB_WEIGHT = 0.5;
@@ -55,6 +58,11 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
     if (ENGLISH_STOP_WORDS.has(word) || /^\d/.test(word)) continue;
     const glosses = glossesOf(stem(word), vocabulary);
     const unsaid = glosses.length === 0 && vocabulary.glossary.has(stem(word));
+    const derived = glosses.length === 0 ? derivedForms(stem(word), vocabulary) : [];
+    if (derived.length > 0) {
+      terms.push({ surface: word, forms: derived, weight: DERIVED_WEIGHT });
+      continue;
+    }
     terms.push({
       surface: word,
       forms: [word, ...glosses],
@@ -76,6 +84,13 @@ function glossesOf(word: string, { lexicon, glossary }: Vocabulary): string[] {
   return [...new Set([...(lexicon.glosses.get(word) ?? []), ...(glossary.get(word) ?? [])])];
 }
 
+/** Chinese words for what a word that is unknown itself is made from; those of the lexicon go first. */
+function derivedForms(word: string, vocabulary: Vocabulary): string[] {
+  const others = likeStems(word).filter((one) => one !== word);
+  const named = others.flatMap((one) => formsOf(vocabulary.lexicon.byEnglish(one)));
+  return [...new Set(named.length > 0 ? named : others.flatMap((one) => glossesOf(one, vocabulary)))];
+}
+
 /** Ages as Chinese texts write them: "ages 3 to 11" is 3-11岁, "over 18" is 18岁. */
 function englishAges(question: string): QueryTerm[] {
   const range = /(\d{1,2})\s*(?:to|-|–|—)\s*(\d{1,2})(?!\d)/.exec(question);
@@ -92,7 +107,8 @@ function longestPhrase(
   at: number,
   lexicon: Lexicon,
 ): { length: number; concepts: readonly Concept[] } {
-  for (let length = Math.min(lexicon.longestEnglish, stems.length - at); length > 0; length--) {
+  const longest = lexicon.longestEnglish + MOST_FILLERS;
+  for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
     const concepts = lexicon.byEnglish(stems.slice(at, at + length).join(" "));
     if (concepts.length > 0) return { length, concepts };
   }

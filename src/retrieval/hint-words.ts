@@ -19,6 +19,8 @@ const HINTS: readonly (readonly [words: string, forms: string, only: boolean])[]
   ["剩 还剩 留 left remaining", "压减至 减至 降至 剩余 剩 尚有", false],
   ["修 建 新修 修了 建了 build built", "新增 新建 建成 新修 开通", false],
   ["完成 完工 装好 建好 修好 finished completed", "完工 竣工 建成 完成", false],
+  ["since", "以来 累计", true],
+  ["kept keep keeping keeps", "存栏 现有 保有", true],
   ["成功 办好 successfully", "成功 办结 化解", true],
 ];
 const WEIGHT = 0.2;

@@ -17,6 +17,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     "how many much what which who whom whose when where why whether there here this that these those it its they them their we our us you your i my me he she his her " +
     "and or but if then than so not no any all each every some both total overall altogether about please tell show give list say says said mention mentioned according report document documents " +
     "number numbers figure figures amount amounts count year years town township county city province village's during over after before up out get got go went make made take took number's " +
-    "last next previous current currently now far just also only other another same such more most less least kind kinds type types long fast good large big high old new's planned plan's happened people's s t re worth turn turned come came comes back run away altogether much still yet sent actually currently there did done got gotten take taken want wants wanted plan plans planned hope hopes"
+    "last next previous current currently now far just also only other another same such more most less least kind kinds type types long fast good large big high old new's planned plan's happened people's s t re worth turn turned come came comes back run away altogether much still yet sent actually currently there did done got gotten take taken want wants wanted plan plans planned hope hopes " +
+    "end ends yearly annual annually alone until till through between among around exactly roughly approximately nearly almost today date dates name names called named went goes gone pass passed passes each per apiece visited visiting fewer greater larger smaller bigger"
   ).split(" "),
 );

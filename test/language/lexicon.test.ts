@@ -29,3 +29,22 @@ describe("the lexicon", () => {
     expect(loadLexicon(join(base, "none")).forms.size).toBe(0);
   });
 });
+
+describe("an English phrase of the lexicon", () => {
+  const phrase = (text: string) => {
+    const folder = join(base, "phrases");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "terms.tsv"), "义务兵\t\tjoined the army\n植树\t\ttrees planted\n");
+    const found = loadLexicon(folder).byEnglish(englishWords(text).join(" "));
+    return found.map(({ official }) => official[0]);
+  };
+
+  it("is found with and without articles and auxiliary verbs inside", () => {
+    expect(phrase("joined army")).toEqual(["义务兵"]);
+    expect(phrase("trees have been planted")).toEqual(["植树"]);
+  });
+
+  it("is not found with other words inside", () => {
+    expect(phrase("trees not planted")).toEqual([]);
+  });
+});

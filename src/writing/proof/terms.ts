@@ -1,9 +1,9 @@
+import { rootsOf } from "../../language/english-roots.ts";
 import { fold } from "../../language/fold.ts";
 import type { Glossary } from "../../language/glossary.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { readChinese } from "../../language/numerals.ts";
 import { stem, type Tokenizer } from "../../language/tokens.ts";
-import { rootsOf } from "./english-roots.ts";
 import type { Paraphrases } from "./paraphrases.ts";
 import { FRAME_STEMS, FRAME_WORDS, LIGHT_STEMS } from "./proof-words.ts";
 
