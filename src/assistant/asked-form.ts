@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { AskedMeasure } from "./asked-measure.ts";
-import { type FormRow, PER_ROWS, PROPERTY_ROWS } from "./form-words.ts";
+import { type FormRow, GROUP_ROWS, PER_ROWS, PROPERTY_ROWS } from "./form-words.ts";
 import { ASKS_CHANGE } from "./question-words.ts";
 
 /** Behind a number: 12.8元/斤, 380元每人. */
@@ -9,10 +9,13 @@ const AFTER = /^[(（]?(?:[/／]|每|一).{1,2}/;
 /** What is said before the colon holds for all that follows it: 日均清运量为:湿垃圾52吨、干垃圾71吨. */
 const HEAD = /([^,，;；。:：]{0,20})[:：][^;；。]*$/;
 
-/** What the question wants said of its figure beside the subject: that it is for one mu, a price, what was sold; `folded` is the question. */
+/** What the question wants said of its figure beside the subject: that it is for one mu, a price, what was sold, of the dead; `folded` is the question. */
 export function readForm(folded: string): readonly FormRow[] {
   const property = PROPERTY_ROWS.find(({ asks }) => asks.test(folded));
-  return [...PER_ROWS.filter(({ asks }) => asks.test(folded)), ...(property === undefined ? [] : [property])];
+  return [
+    ...[...PER_ROWS, ...GROUP_ROWS].filter(({ asks }) => asks.test(folded)),
+    ...(property === undefined ? [] : [property]),
+  ];
 }
 
 /** The measure with the kinds that the form wants; a change is asked for in shares all the same. */

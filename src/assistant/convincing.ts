@@ -100,11 +100,9 @@ function lacksSubjectOfForm({ form, query }: Understood, { missing, faint, unask
   if (!wantsSaid(form)) return false;
   const absent = unasked >= OTHER ? faint : missing;
   const isAbsent = (term: QueryTerm) => absent.includes(term);
-  if (query.terms.some((term) => isKnown(term) && isAbsent(term))) return true;
-  const things = query.terms.filter(
-    ({ weight, surface }) =>
-      weight >= ENGLISH_NOUN && !HAN.test(surface) && !form.some(({ asks }) => asks.test(surface)),
-  );
+  const others = query.terms.filter(({ surface }) => !form.some(({ asks }) => asks.test(surface)));
+  if (others.some((term) => isKnown(term) && isAbsent(term))) return true;
+  const things = others.filter(({ weight, surface }) => weight >= ENGLISH_NOUN && !HAN.test(surface));
   return things.length > 0 && things.every(isAbsent);
 }
 

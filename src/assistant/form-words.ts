@@ -78,6 +78,22 @@ export const PER_ROWS: readonly FormRow[] = [
   },
 ];
 
+/** What befell those counted, or where they are from: beside it the same event or place counts many others. */
+export const GROUP_ROWS: readonly FormRow[] = [
+  {
+    asks: /死(?:了|咗)?(?:多少|几)|死亡|去世|过世|遇难|\b(?:died|killed|dead|deaths?|fatalities)\b/,
+    says: /死|亡|遇难|牺牲|去世|丧生/,
+  },
+  {
+    asks: /出生|(?<![新产人学])生(?:了|咗)(?:多少|几)|新生儿|\b(?:born|births?)\b/,
+    says: /出生|新生|生育|分娩|婴/,
+  },
+  {
+    asks: /入境游|外国[游客人]|境外[游客人]|\b(?:foreign|overseas|international) (?:tourists?|visitors?|guests?|travell?ers?|students?|workers?)\b/,
+    says: /境|外国|外籍|国际|海外|留学/,
+  },
+];
+
 const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "rate"];
 
 /** What is asked of the subject: beside it stand sums and amounts of very different kinds. The first that fits counts. */
@@ -107,7 +123,12 @@ export const PROPERTY_ROWS: readonly FormRow[] = [
     says: /产|收/,
   },
   {
-    asks: /[净能]赚|赚了?(?:多少|几多)|纯利|净利|利润|\bprofits?\b|\bclear(?:ed)? (?:per|from|on)\b/,
+    asks: /利润|盈利|\bprofits?\b/,
+    says: /利|盈|收益|效益|净收/,
+    kinds: MONEY,
+  },
+  {
+    asks: /[净能]赚|赚(?:了|咗)?(?:多少|几)|纯利|净利(?!润)|\bclear(?:ed)? (?:per|from|on)\b/,
     says: /利|收入|净收|盈|收益|增收|效益|[赚挣]/,
     kinds: MONEY,
   },

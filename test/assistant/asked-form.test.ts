@@ -55,6 +55,9 @@ describe("a question for a price, a property or an amount for each of something"
     "What are the yearly sales of the bamboo weaving plant?",
     "平均每户收入多少",
     "黄牛一头赚多少",
+    "暴雨死了多少人",
+    "How many people died in the rainstorm?",
+    "What profit did the bamboo weaving plant make?",
   ])("%s is refused where only other figures of the thing are stated", async (question) => {
     const { answer } = await assistant.ask(question);
     expect(answer.status).toBe("not_found");
