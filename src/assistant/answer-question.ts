@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
+import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { speakingOf } from "./asked-years.ts";
 import { type Chosen, chooseFigures } from "./choose-figures.ts";
@@ -13,7 +14,7 @@ import { findIssueDate } from "./issue-date.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { rarityIn } from "./match.ts";
 import type { PlacesAsked } from "./places.ts";
-import { ASKS_CONTACT, ASKS_OWN, CONTACT } from "./question-words.ts";
+import { ASKS_CONTACT, ASKS_COUNTRIES, ASKS_OWN, CONTACT, COUNTRY } from "./question-words.ts";
 import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
 import type { Understood } from "./understand-question.ts";
@@ -81,11 +82,13 @@ async function gather(
 ): Promise<Evidence> {
   const rarity = rarityIn(knowledge);
   const passages = await retrieve(question, asked, documents, knowledge);
-  const speaks = speakOfPlaces(places.others, folded);
+  const speaks = speakOfPlaces(places.others, folded, asked.folded);
   const figures = matchFigures(asked, candidates(passages, knowledge), rarity, folded);
   const sentences = matchSentences(asked, passages, rarity, folded);
   return {
-    figures: figures.filter(({ document, figure }) => speaks(document, figure.sentence)),
+    figures: figures.filter(({ document, figure }) =>
+      speaks(document, figure.sentence, fold(figure.indicator)),
+    ),
     sentences: sentences.filter(({ document, span }) => speaks(document, span)),
   };
 }
@@ -94,7 +97,8 @@ async function gather(
 function decide(question: string, asked: Understood, { figures, sentences }: Evidence): Answer | undefined {
   const figure = figures[0];
   const sentence = sentences[0];
-  if (ASKS_CONTACT.test(asked.folded)) return byContact(question, asked, sentences);
+  if (ASKS_CONTACT.test(asked.folded)) return telling(CONTACT, question, asked, sentences);
+  if (ASKS_COUNTRIES.test(asked.folded)) return telling(COUNTRY, question, asked, sentences);
   const byFigure =
     figure !== undefined &&
     (asked.wanted === "figure" ? convincingFigure(asked, figure) : tellingFigure(asked, figure));
@@ -105,18 +109,19 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
   return composeAnswer(question, asked, NO_FIGURES, chooseSentences(asked, sentences));
 }
 
-/** How to reach somebody is told only by a sentence that gives a number or an address. */
-function byContact(
+/** How to reach somebody is told only by a sentence that gives a number or an address, which country only by one that names some. */
+function telling(
+  tells: RegExp,
   question: string,
   asked: Understood,
   sentences: readonly SentenceMatch[],
 ): Answer | undefined {
-  const telling = sentences.find(
+  const found = sentences.find(
     (one) =>
       convincingSentence({ ...asked, wanted: "list" }, one) &&
-      CONTACT.test(one.document.text.slice(one.span.start, one.span.end)),
+      tells.test(one.document.text.slice(one.span.start, one.span.end)),
   );
-  return telling === undefined ? undefined : composeAnswer(question, asked, NO_FIGURES, [telling]);
+  return found === undefined ? undefined : composeAnswer(question, asked, NO_FIGURES, [found]);
 }
 
 /** True for a figure of the unit asked for that stands in the sentence. */

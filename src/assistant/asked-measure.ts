@@ -14,11 +14,12 @@ export interface AskedMeasure {
   readonly unit: string;
 }
 
-const AFTER_QUESTION = /(?:多少|几多|(?<!哪)几|若干)(百|千)?(万|亿)?([\u4e00-\u9fff]{1,4})?/g;
+const AFTER_QUESTION =
+  /(?:多少|几多|(?<!哪)几|若干)(?:个(?=万?亿(?:[的呀啊呢吗?？。\s]|$)))?(百|千)?(万亿|万|亿)?((?!升[到至咗了])[\u4e00-\u9fff]{1,4})?/g;
 const MONEY =
-  /多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$/;
+  /多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
 const SHARE =
-  /百分之[几多]|百分比|比例|占比|比重|几成|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
+  /百分之[几多]|百分比|比例|占比|比重|几成|巴仙|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
   /人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|小孩|娃|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|人口|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
@@ -28,6 +29,11 @@ const AMOUNTS: readonly QuantityKind[] = [
   ...(["people", "household", "count", "number", "money"] as const),
   ...(["area", "length", "mass", "volume", "energy"] as const),
 ];
+/** 35.7万贫困人口: who is counted says that the number is one of people. */
+const PERSONS = /人口|群众|农民|居民|村民|学生|职工|干部|党员|移民|劳动力|患者|老人|儿童/;
+/** How many live somewhere is a number of people and nothing else. */
+const POPULATION =
+  /人口(?:总?数|规模)?(?:有|是|为|达到?|系)?(?:多少|几多|几)|(?:多少|几多)(?:[\u3400-\u9fff]{0,4})人口/;
 const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
 /** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
 const PROPERTY =
@@ -57,6 +63,7 @@ export function readMeasure(folded: string): AskedMeasure {
   if (own.length > 0) return { kinds: own, strict: true, unit };
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
   if (ASKS_CHANGE.test(folded)) return { kinds: SHARES, strict: false, unit: "" };
+  if (POPULATION.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   const implied = impliedKinds(folded);
   const amount = implied.length === 0 && AMOUNT.test(folded);
   const strict = implied.length > 0 && PROPERTY.test(folded) && !ASKS_PLAN.test(folded);
@@ -108,7 +115,7 @@ export function fitOf(asked: AskedMeasure, figure: Figure): number {
     /^[万亿千百]+$/.test(unit) &&
     asked.kinds.some((one) => one === "people" || one === "household")
   )
-    return 0.8;
+    return PERSONS.test(fold(figure.indicator)) ? 1 : 0.8;
   if (!fits && MEASURED.has(figure.kind) && asked.kinds.includes("count") && asked.unit === "") return 0.3;
   if (!fits) return asked.strict ? counterFit(asked.unit, unit) : 0.25;
   if (asked.unit === "" || figure.kind !== "count") return 1;

@@ -28,6 +28,8 @@ export const LEAST = {
 const RARE = { share: 0.3, mass: 2.6, unasked: 0.1 };
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.95;
+/** A figure that fits no better is in another unit than the one asked for. */
+const OTHER_UNIT = 0.45;
 /** A figure names something else where so much of its indicator is not asked for. */
 const OTHER = 0.3;
 /** Terms as heavy as this are nouns that the lexicon knows. */
@@ -46,7 +48,7 @@ export const LEAST_WEIGHT = 0.25;
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
   if (!namesSubject(asked, match)) return false;
-  if (match.own < 0.1 && match.unasked >= 0.9) return false;
+  if (match.own < LEAST.own && (match.unasked >= 0.9 || match.fit < OTHER_UNIT)) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (match.own < LEAST.own && match.missing.some(isKnown)) return false;
   if (lacksSubjectOfForm(asked, match)) return false;
@@ -82,9 +84,14 @@ function namesSubject({ query }: Understood, { missing, figure }: FigureMatch): 
   return !known && spoken.some((term) => term.weight >= LEAST_WEIGHT);
 }
 
-/** True where a Chinese noun of the question, one that has no other name, does not stand near the figure at all. */
+/**
+ * True where a Chinese noun of the question, one that has no other name, or an English name of several words does not
+ * stand near the figure at all.
+ */
 export function lacksSubject(match: FigureMatch): boolean {
-  return match.missing.some((term) => term.weight >= NAMING_WEIGHT && HAN.test(term.surface));
+  return match.missing.some(
+    ({ weight, surface }) => weight >= NAMING_WEIGHT && (HAN.test(surface) || surface.includes(" ")),
+  );
 }
 
 /** True for a noun of a Chinese question that the lexicon knows. */

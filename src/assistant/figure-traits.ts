@@ -52,9 +52,9 @@ export function suitability(understood: Understood, figure: Figure, lead: string
 }
 
 const FALLS =
-  /下降|减少|降低|降了|跌|少了|减产|降幅|跌幅|decreas|declin|drop|fell|fall|down|shr[ai]nk|slump|plunge|\bcuts?\b|reduc/;
+  /下降|减少|降低|降了|跌|(?<!多)少了|下滑|滑落|回落|缩水|萎缩|缩小|收窄|减产|降幅|跌幅|decreas|declin|drop|fell|fall|down|shr[aiu]nk|contracted|slump|plunge|\bcuts?\b|reduc/;
 const RISES =
-  /增长|增加|提高|上升|上涨|增速|涨|升|多了|增产|增幅|涨幅|grow|increas|ris|rose|up\b|jump|climb|soar|surge|improv/;
+  /增长|增加|提高|上升|上涨|增速|涨|升|(?<!几)多了|扩大|增产|增幅|涨幅|grow|increas|ris|rose|up\b|jump|climb|soar|surge|improv/;
 
 /** True where the question asks for a fall and the figure is a rise, or the other way about. */
 function opposes(folded: string, change: Figure["change"]): boolean {

@@ -4,6 +4,7 @@ import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { isInForm } from "./asked-form.ts";
 import { fitOf } from "./asked-measure.ts";
+import { partFits } from "./asked-parts.ts";
 import { writtenIn, yearFit } from "./asked-years.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import { paragraphsOf, zonesOf } from "./figure-zones.ts";
@@ -70,10 +71,14 @@ export function matchFigures(
         if (ruledOut(indicator)) continue;
         if (understood.undone && !UNDONE.test(text.slice(figure.clause.start, figure.clause.end))) continue;
         if (!monthFits(understood.months, figure, text)) continue;
+        const said = text.slice(figure.sentence.start, figure.span.end);
+        if (!partFits(understood.parts, figure, `${said}\n${surroundings.headings}\n${surroundings.title}`))
+          continue;
         const zones = zonesOf(document, surroundings, figure, before, after, text);
         const { share: coverage, mass, missing, faint } = coverageOf(here, rarity, zones);
         if (coverage < LEAST_COVERAGE) continue;
-        const own = coverageOf(here, rarity, zones.slice(0, 2)).share;
+        const things = here.filter(({ term }) => term.place !== true);
+        const own = coverageOf(things.length > 0 ? things : here, rarity, zones.slice(0, 2)).share;
         const within = coverageOf(here, rarity, zones.slice(0, 6)).share;
         const lead = text.slice(Math.max(figure.sentence.start, before?.span.end ?? 0), figure.span.start);
         const traits =

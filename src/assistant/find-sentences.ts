@@ -28,6 +28,9 @@ export interface SentenceMatch {
 
 const DATE = /\d+月|\d+日|\d{4}年|[一二三四五六七八九十]+月|[年月]底|季度|\bto\b/;
 
+/** Asks for one thing: a sentence that lists several is no better for it. */
+const ASKS_ONE =
+  /哪一?[个家位座条所间款种]|边[个间条]|^(?:which|what) (?:[a-z-]+ ){0,3}?[a-z-]*[a-rt-z] (?:is|was|has|did|does)\b/;
 const NUMBER = /\d|[一二三四五六七八九十两][个件户人名家起处项次座百千万]/;
 const DAYS = /(?:\d+|[一二三四五六七八九十两]+)(?:个)?(?:日|天|工作日|月|年)/;
 const REASON = /因为|由于|导致|造成|源于|受.{1,12}影响|加之|所以|缘于|原因|because|due to|owing to/;
@@ -118,6 +121,7 @@ function topicality(
 function suitability(understood: Understood, sentence: string): number {
   if (sentence.length < 12) return -0.2;
   if (understood.wanted === "date") return DATE.test(sentence) ? 0.25 : 0;
-  if (understood.wanted === "list") return (sentence.match(/、/g) ?? []).length >= 2 ? 0.15 : 0;
+  if (understood.wanted === "list" && !ASKS_ONE.test(understood.folded))
+    return (sentence.match(/、/g) ?? []).length >= 2 ? 0.15 : 0;
   return understood.reason && REASON.test(sentence) ? 0.2 : 0;
 }

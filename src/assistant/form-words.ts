@@ -129,7 +129,7 @@ export const PROPERTY_ROWS: readonly FormRow[] = [
   },
   {
     asks: /[净能]赚|赚(?:了|咗)?(?:多少|几)|纯利|净利(?!润)|\bclear(?:ed)? (?:per|from|on)\b/,
-    says: /利|收入|净收|盈|收益|增收|效益|[赚挣]/,
+    says: /利|(?<!营业|营运|销售|经营|业务)收入|净收|盈|收益|增收|效益|[赚挣]/,
     kinds: MONEY,
   },
   {

@@ -46,7 +46,7 @@ export function rarityIn(knowledge: {
 }
 
 /** Terms with less credit are not there; with no more than this, only nearby. */
-const MISSING = 0.25;
+const MISSING = 0.3;
 const FAINT = 0.45;
 
 /** Judges how much of a question the zones speak of; the best zone counts for each term. */

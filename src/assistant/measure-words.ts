@@ -60,7 +60,7 @@ const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "energy"];
 
 /** "How far did it fall in June": by what share, not to what distance. */
 const CHANGED =
-  /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|climbed|expand|shrink|shrank|shrunk|jump|jumped|soar|surge|slump|plunge|improved?)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/;
+  /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|climbed|expand|shrink|shrank|shrunk|jump|jumped|soar|surge|slump|plunge|contract|slip|improved?)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/;
 
 /** English questions and the kinds that can answer; `true`: no other kind can. The first that fits counts. */
 export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind[], boolean])[] = [
@@ -87,6 +87,11 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     ["people"],
     true,
   ],
+  [
+    /^what (?:[\w-]+ ){0,4}?(?:growth|rise|increase|fall|drop|decline|reduction)(?= (?:rate|of|in|for|is|was|did|does|do|has|will)\b|[?]|$)/,
+    SHARES,
+    false,
+  ],
   [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
   [/how long/, ["duration", "length", "date"], true],
   [/how old|what age|\baverage age\b/, ["age"], true],
@@ -100,6 +105,11 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/percent|per cent|what (?:share|proportion|fraction)|\bshare of\b|proportion of/, SHARES, true],
   [CHANGED, SHARES, false],
   [/how far/, ["length"], true],
+  [
+    /^(?:what (?:is|was|were)|how (?:big|large) (?:is|was)) *(?:[\w-]+ +){0,5}population\b(?! growth| density| aged)/,
+    ["people"],
+    true,
+  ],
   [
     /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan|\bfees?\b|\btax(?:es)?\b|premiums?\b|\brent\b)/,
     ["money"],
@@ -123,6 +133,8 @@ export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   ],
   [/收(?:了|咗)?(?:多少|几多)/, ["mass", "count", "volume", "money"]],
   [/output/, [...GROWN, "money"]],
+  [/进出口|外贸|foreign trade/, ["money", "rate"]],
+  [/存栏|出栏|饲养|圈里|栏里/, ["count", "number"]],
   [/面积|多大|占地|\barea\b|how (?:big|large)|size of|land\b/, ["area", "money", "count"]],
   [/里程|全长|多长|长度|length|mileage/, ["length"]],
   [/\b(?:freight|cargo)\b/, ["mass", "count"]],

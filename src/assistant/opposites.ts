@@ -9,16 +9,25 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
     /存栏|\bin stock\b|\bon (?:farms|hand)\b|\bbeing (?:kept|raised)\b|\bkept\b|\bherd\b/,
   ],
   [/游客|旅游|\btourists?\b|\btourism\b/, /旅客吞吐|旅客发送|客运量|\bpassengers?\b/],
+  [/货邮|货运|货物|运货|多少货|几多货|\bcargo\b|\bfreight\b/, /旅客|客运|\bpassengers?\b/],
   [/常住/, /户籍/],
   [/小一型|小\(1\)型/, /小二型|小\(2\)型/],
   [/登记失业|\bregistered unemployment/, /调查失业|\bsurveyed unemployment/],
 ];
 
-/** Tells the indicators that a question rules out: it names one of two things, and they only the other; all folded. */
+/** Parts and their wholes: what is said of the whole is not said of the part, though the part may be said of it. Folded. */
+const WHOLES: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/(?<!进)出口|(?<!imports? and )\bexports?\b(?! and imports?)/, /进出口/],
+  [/高铁|高速铁路|动车|\bhigh[- ]speed (?:rail|line|train)|\bbullet train/, /铁路/],
+  [/过夜|\bovernight\b/, /游客|旅游/],
+];
+
+/** Tells the indicators that a question rules out: it names one of two things, and they only the other, or a part, and they only the whole; all folded. */
 export function ruledOutBy(question: string): (indicator: string) => boolean {
   const sides = OPPOSITES.flatMap(([one, other]) => {
     const [a, b] = [one.test(question), other.test(question)];
     return a === b ? [] : [a ? { mine: one, theirs: other } : { mine: other, theirs: one }];
   });
+  for (const [part, whole] of WHOLES) if (part.test(question)) sides.push({ mine: part, theirs: whole });
   return (indicator) => sides.some(({ mine, theirs }) => theirs.test(indicator) && !mine.test(indicator));
 }

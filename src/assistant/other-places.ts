@@ -10,6 +10,8 @@ export interface PlaceNamed {
   readonly surface: string;
   /** Folded forms in which a text may name it; none where no text does. */
   readonly forms: readonly string[];
+  /** Names of one character, which stand only beside others: 京 in 京沪高铁. */
+  readonly short?: readonly string[];
   /** True for provinces, cities and counties, which may only say where another place lies. */
   readonly outer: boolean;
 }
@@ -35,7 +37,7 @@ function chinesePlaces(folded: string, { vocabulary }: KnowledgeBase): PlaceName
     const concepts = lexicon.byForm(word).filter((concept) => lexicon.places.includes(concept));
     const forms = concepts.flatMap(({ official, everyday }) => [...official, ...everyday]);
     if (word.length < 2 || forms.length === 0 || forms.some((form) => NATION.test(form))) continue;
-    found.set(word, { surface: word, forms: forms.filter((form) => form.length > 1), outer: true });
+    found.set(word, { surface: word, ...byLength(forms), outer: true });
   }
   for (const [surface, name = "", suffix = ""] of folded.matchAll(NAMED)) {
     if (UNNAMED.test(name) || [...found.keys()].some((known) => surface.includes(known))) continue;
@@ -48,15 +50,18 @@ function englishPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Ga
   const { lexicon, glossary } = knowledge.vocabulary;
   const found: PlaceNamed[] = [];
   const names = question.match(/\b[A-Z][a-z']+(?:[ -][A-Z][a-z']+)*/g) ?? [];
-  for (const name of names.flatMap((one) => [one, ...one.split(/[ -]/)])) {
+  for (const name of names.flatMap((one) => [...partsOf(one), one])) {
+    // Datong-Zhangjiakou: both are known.
+    const parts = partsOf(name).map((part) => part.toLowerCase().replace(/'s$/, ""));
+    if (parts.length > 0 && parts.every((part) => found.some((one) => one.surface === part))) continue;
+
     const surface = name.toLowerCase().replace(/'s$/, "");
     const key = englishWords(surface).join(" ");
     const concepts = lexicon.byEnglish(key);
     const places = concepts.filter((concept) => lexicon.places.includes(concept));
     const forms = places.flatMap(({ official, everyday }) => [...official, ...everyday]);
     if (forms.some((form) => NATION.test(form))) continue;
-    if (forms.length > 0)
-      found.push({ surface, forms: forms.filter((form) => form.length > 1), outer: true });
+    if (forms.length > 0) found.push({ surface, ...byLength(forms), outer: true });
     else if (
       concepts.length === 0 &&
       !glossary.has(key) &&
@@ -77,6 +82,18 @@ function startsPhrase(surface: string, question: string, lexicon: Lexicon): bool
   const at = question.toLowerCase().indexOf(surface);
   const next = /^[ -]([a-z]+)/.exec(question.slice(at + surface.length))?.[1];
   return next !== undefined && lexicon.byEnglish(englishWords(`${surface} ${next}`).join(" ")).length > 0;
+}
+
+function byLength(forms: readonly string[]): Pick<PlaceNamed, "forms" | "short"> {
+  return {
+    forms: forms.filter((form) => form.length > 1),
+    short: forms.filter((form) => form.length === 1),
+  };
+}
+
+function partsOf(name: string): string[] {
+  const parts = name.split(/[ -]/);
+  return parts.length > 1 ? parts : [];
 }
 
 /** A capital in the middle of a sentence, or before "town" and its like, and pinyin syllables: a Chinese name. */

@@ -1,6 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
 import { type Gazetteer, type NamedDocument, SUFFIX } from "./gazetteer.ts";
+import { withJoinedNames } from "./joined-names.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { otherPlaces, type PlaceNamed } from "./other-places.ts";
 
@@ -28,9 +29,16 @@ export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer
   const others = otherPlaces(rest, knowledge, gazetteer).filter(
     ({ forms, outer }) => !(outer && found.length > 0 && mentioned(forms, documents, gazetteer)),
   );
+  const ownNames = found.map(({ document }) => fold(document.place ?? ""));
   for (const { surface } of others) rest = without(rest, surface);
   const names = [...new Set([...found.map(({ name }) => name), ...others.map(({ surface }) => surface)])];
-  return { documents, question: rest, others, names, named: found.length > 0 };
+  return {
+    documents,
+    question: rest,
+    others: withJoinedNames(others, ownNames, fold(question)),
+    names,
+    named: found.length > 0,
+  };
 }
 
 interface Found {

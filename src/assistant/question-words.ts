@@ -2,7 +2,7 @@ import { stem } from "../language/tokens.ts";
 
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
-  /多少|百分比|多[长远久重]|几[^乎个时月]|(?<!哪)几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|average|minimum|maximum|concentration|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest)\b/;
+  /多少|百分比|多[长远久重]|(?<![哪边])几[^乎个时月]|(?<![哪边])几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|average|minimum|maximum|concentration|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest)\b/;
 /** What an English question measures, by the noun after "what": growth, a price, sales. */
 const MEASURED =
   "growth|increase|rise|jump|fall|drop|decline|decrease|reduction|cut|share|rate|ratio|proportion|sales|turnover|takings|output|production|yield|harvest|catch|revenue|income|earnings|profits?|losses|spending|expenditure|investment|prices?|costs?|wages?|pay|salary|salaries|rent|budget|debt|deficit|surplus|herd|flock|throughput|mileage|capacity|acreage|rainfall|occupancy|attendance|balance|value|volume|score";
@@ -16,7 +16,8 @@ export const ASKS_MEASURE = new RegExp(
 export const ASKS_DATE =
   /什么时候|啥时候|何时|几时|哪天|边日|哪一天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
 /** Asks for items. */
-export const ASKS_LIST = /哪些|哪几|哪个|哪里|什么|列出|有何|which|what|list|name the|where/;
+export const ASKS_LIST =
+  /哪些|哪几|哪[个家位座条所间款种类项支]|边[个家间条度啲几]|哪里|什么|列出|有何|which|what|list|name the|where/;
 /** Asks yes or no. */
 export const ASKS_WHETHER =
   /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
@@ -33,10 +34,10 @@ export const ASKS_ACCOUNT =
   /情况|介绍|说说|讲讲|总结|概括|措施|做法|经验|亮点|怎么|如何|什么|谁|边个|[吗呢?？]|\b(?:about|describe|summary|summari[sz]e|introduce|explain|measures|who|which|what|why|is|are|was|were|did|does|do|has|have|tell|show|list)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少]了?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|多了|少了|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少]了?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
-  /计划|打算|目标|要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
+  /计划|打算|目标|(?<![主重首纲])要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
 /** Asks for a sum of money. */
 export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
@@ -61,6 +62,13 @@ export const ASKS_CONTACT =
 /** What tells how to reach somebody. */
 export const CONTACT = /\d{7,}|\d{3,4}-\d{7,8}|@|\b1\d{4}\b|电话|热线/;
 
+/** Asks which countries. Folded. */
+export const ASKS_COUNTRIES =
+  /(?:哪些|哪几个?|哪个|什么|边啲|边几个|边个)(?:主要)?国家|\b(?:which|what) (?:foreign |overseas )?countr(?:y|ies)\b/;
+/** What names a country or a part of the world. */
+export const COUNTRY =
+  /美国|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|波兰|匈牙利|塞尔维亚|瑞士|瑞典|俄罗斯|乌克兰|白俄罗斯|土耳其|日本|韩国|朝鲜|蒙古国|越南|老挝|缅甸|泰国|柬埔寨|马来西亚|新加坡|印尼|印度|菲律宾|巴基斯坦|孟加拉|尼泊尔|斯里兰卡|哈萨克|乌兹别克|吉尔吉斯|塔吉克|土库曼|伊朗|伊拉克|沙特|阿联酋|以色列|埃及|摩洛哥|尼日利亚|肯尼亚|坦桑尼亚|埃塞俄比亚|南非|澳大利亚|新西兰|欧盟|东盟|欧洲|欧美|非洲|美洲|东南亚|中东|中亚|南亚|拉美|日韩|俄欧|一带一路|RCEP|rcep/;
+
 /** Asks for a rule rather than for what the place itself did. Folded. */
 export const ASKS_RULE =
   /规定|条例|政策|办法|文件|法律|法规|依据|标准|要求|条款|第[一二三四五六七八九十\d]+条|处罚|罚款|罚多少|怎么罚|资格|条件|适用|施行|生效|定义|是什么|什么叫|什么是|什么意思|多久|几年|多长时间|多少天|几天内|工作日|全国|国家|中央|格式|几号字|字体|行距|页边|可以.{0,8}吗|能不能|应当|必须|rules?\b|regulation|polic(?:y|ies)\b|law\b|legal|article \d|penalt|\bfine[sd]?\b|eligib|requirement|required|national|nationwide|allowed|permitted|must\b|standard|define|definition|what (?:is|are) (?:a |an |the )?(?:[\w-]+ ){1,4}(?:system|campaign|policy|programme|program)|last\b|how long (?:does|is|will)|must\b|font|margin|format/;
@@ -78,14 +86,14 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 地 钱 总量 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );
 
 /** Words that ask for a change; the figure's direction answers them. Folded. */
 const CHANGE_WORDS: ReadonlySet<string> = new Set([
-  ..."跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 比去年 比上年 较上年 较去年 跟去年比 grow growth grew increase rise rose go up fall fell decline decrease drop cut reduction jump climb soar surge slump plunge trim shrink shrank improve point".split(
+  ..."下滑 滑落 缩水 回落 回升 攀升 扩大 缩小 收窄 幅度 contract 跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 比去年 比上年 较上年 较去年 跟去年比 grow growth grew increase rise rose go up fall fell decline decrease drop cut reduction jump climb soar surge slump plunge trim shrink shrank improve point".split(
     " ",
   ),
   "compared with last year",

@@ -7,6 +7,7 @@ import { toQuery } from "../retrieval/to-query.ts";
 import type { Vocabulary } from "../retrieval/vocabulary.ts";
 import { inForm, readForm } from "./asked-form.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
+import { type PartAsked, partsAsked, withoutParts } from "./asked-parts.ts";
 import { withoutPeople } from "./counted-noun.ts";
 import type { FormRow } from "./form-words.ts";
 import * as words from "./question-words.ts";
@@ -28,6 +29,8 @@ export interface Understood {
   readonly years: readonly YearAsked[];
   /** Months asked for, 1 to 12. */
   readonly months: readonly number[];
+  /** Quarters and halves of a year asked for. */
+  readonly parts: readonly PartAsked[];
   readonly measure: AskedMeasure;
   /** What the figure must say of itself: that it is for one mu, a price. */
   readonly form: readonly FormRow[];
@@ -56,7 +59,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
   const said = question.replace(/[計计][畫画]/g, "计划");
   const folded = fold(said).trim();
   const money = words.ASKS_MONEY.test(folded);
-  const query = withoutYears(toQuery(said, vocabulary), money);
+  const query = ofEconomy(withoutYears(toQuery(withoutParts(said), vocabulary), money), folded, vocabulary);
   const form = readForm(folded);
   const measure = inForm(withoutPeople(readMeasure(folded), folded, query.terms), form, folded);
   return {
@@ -66,6 +69,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     wanted: wantedBy(folded, measure, form),
     years: yearsAsked(folded),
     months: monthsAsked(folded),
+    parts: partsAsked(folded),
     measure,
     form,
     change: words.ASKS_CHANGE.test(folded),
@@ -124,6 +128,25 @@ function withoutYears(query: Query, money: boolean): Query {
   // "What growth is planned" names nothing besides: then growth itself is the subject.
   return { terms: spoken.every((term) => words.isAside(term.surface)) ? spoken : spoken.map(weighed) };
 }
+
+const GROWTH = /增长|增速|成长|增幅|\bgrowth\b|\bgrow\b/;
+const ECONOMY: ReadonlySet<string> = new Set(["经济", "economy"]);
+
+/** Growth of nothing in particular, and how much the economy is or has changed, is told by its product. */
+function ofEconomy(query: Query, folded: string, vocabulary: Vocabulary): Query {
+  const named = query.terms.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const asked =
+    named.length === 0
+      ? query.terms.length > 0 && GROWTH.test(folded)
+      : named.every(({ surface }) => ECONOMY.has(surface)) &&
+        (words.ASKS_NUMBER.test(folded) || words.ASKS_CHANGE.test(folded));
+  if (!asked) return query;
+  const rest = query.terms.filter(({ surface }) => !ECONOMY.has(surface));
+  return { terms: [...rest, ...toQuery("GDP", vocabulary).terms] };
+}
+
+/** Lighter terms say how something is asked, not what. */
+const LEAST_WEIGHT = 0.25;
 
 function weighed(term: QueryTerm): QueryTerm {
   const aside = isCount(term.surface) || words.isAside(term.surface);

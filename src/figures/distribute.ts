@@ -1,5 +1,4 @@
 import type { Quantity } from "../domain/figure.ts";
-import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { trimmed, type Words } from "./lead.ts";
 import { CHANGES } from "./words.ts";
@@ -10,7 +9,7 @@ const BETWEEN = /^(?:[、,和与及]|以及){1,2}(?:同比|环比)?/;
 const NAMELESS = /^(?:同比?|环比?|[比较].{0,6}|[一二两三四五六七八九\d]+[项者类个][\u3400-\u9fff]{0,4})?$/;
 /** Deals numbers out; so does a change of several: 增长5.3%、8%. */
 const DEALS =
-  /分别|依次|(?<!分别)(?:增长|下降|提高|上升|减少)(?=-?[\d.]+(?:%|个百分点)[、和与](?:增长|下降)?-?[\d.]+(?:%|个百分点))/g;
+  /分别|依次|(?<!分别.{0,4})(?:达到?|增加到|提高到|增至|升至)(?=-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}[、和与]-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}(?![、和与\d]))|(?<!分别)(?:增长|下降|提高|上升|减少)(?=-?[\d.]+(?:%|个百分点)[、和与](?:增长|下降)?-?[\d.]+(?:%|个百分点))/g;
 /** Kinds that measure others: no list of things for 分别 to speak of. */
 const MEASURES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio", "rank"]);
 const HEAD_START = /[,;。:(]/;
@@ -36,7 +35,7 @@ export function distribute(words: Words, quantities: readonly Quantity[]): Reado
   let next = 0;
   for (const match of words.folded.matchAll(DEALS)) {
     while ((spans[next]?.start ?? Infinity) < match.index) next++;
-    const run = runAfter(words.folded, spans, next, match.index);
+    const run = runAfter(words.folded, quantities, next, match.index);
     const own = listBefore(words, match.index, run.length);
     const list = own.length === run.length ? own : own.length <= 1 && last.length === run.length ? last : [];
     if (list.length < 2 && own.length < 2) {
@@ -60,12 +59,15 @@ function listed(quantities: readonly Quantity[], next: number, wanted: number): 
   return found.length === wanted ? found : [];
 }
 
-/** Starts of the quantities from `next` on that only commas of enumeration or 和 part, and the words of a change. */
-function runAfter(folded: string, quantities: readonly Span[], next: number, from: number): number[] {
+/** Starts of the quantities from `next` on that only commas of enumeration or 和 part, and the words of a change; levels do not go on a run of shares. */
+function runAfter(folded: string, quantities: readonly Quantity[], next: number, from: number): number[] {
+  const shares = MEASURES.has(quantities[next]?.kind ?? "");
   const starts: number[] = [];
   let end = -1;
   for (let i = next; i < quantities.length; i++) {
-    const { start, end: stop } = quantities[i] as Span;
+    const { kind, span } = quantities[i] as Quantity;
+    const { start, end: stop } = span;
+    if (MEASURES.has(kind) !== shares) break;
     if (starts.length === 0 ? start - from > FURTHEST_NUMBER : !joins(folded.slice(end, start).trim())) break;
     starts.push(start);
     end = stop;

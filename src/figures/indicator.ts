@@ -93,7 +93,9 @@ function needsObject(own: string, quantity: Quantity, tail: string): boolean {
   const action = wordAtEnd(folded, ACTIONS);
   if (quantity.kind === "percent") return !RATE.test(folded);
   if (quantity.kind === "money") return action !== undefined && folded.length - action.length < 4;
-  if (COUNTED.has(quantity.kind) && isNoun(tail) && wordAtStart(tail, ACTIONS) === undefined) return true;
+  // 剩余35.7万贫困人口: the text leaves the unit unsaid.
+  const counted = COUNTED.has(quantity.kind) || (quantity.kind === "number" && quantity.unit !== "");
+  if (counted && isNoun(tail) && wordAtStart(tail, ACTIONS) === undefined) return true;
   return action !== undefined || folded.length < 2 || /[有上到]$/.test(folded);
 }
 
@@ -149,6 +151,13 @@ function isComparison(folded: string): boolean {
   return false;
 }
 
-function ofTopic({ topic, head, quantity }: Place): Indicator {
+/** 累计108家 after 新增上市企业6家: all there are, not those that are new. */
+const IN_ALL = /累计|总数|共计|共有/;
+const NEW = /^[新净]/;
+
+function ofTopic({ topic, head, quantity, words, lead }: Place): Indicator {
+  if (topic !== undefined && topic.noun !== "" && NEW.test(topic.action))
+    if (IN_ALL.test(words.folded.slice(lead.start, lead.end)))
+      return { phrase: toPhrase(topic.noun), complete: false, end: quantity.span.end };
   return { phrase: topic ?? toPhrase(head), complete: false, end: quantity.span.end };
 }

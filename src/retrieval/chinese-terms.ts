@@ -9,7 +9,7 @@ import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS } from "./stop-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const HAN = /[\u3400-\u9fff]/;
-const ASKING_UNIT = /(多少|几多|若干|几)[万亿]?([\u3400-\u9fff]{1,4})/g;
+const ASKING_UNIT = /(多少|几多|若干|几)(?:万亿|万|亿)?((?!升[到至咗了])[\u3400-\u9fff]{1,4})/g;
 /** When something is asked for, told apart elsewhere: it parts a subject from its verb, 财政去年收了. */
 const YEAR_WORDS = /(?:19|20)\d{2}年|(?<!\d)\d{2}年(?!来|度?间|以上)|[去今前明来下翌]年|本年|上年(?!同期)/g;
 /** 装好了, 修完咗: what is asked for is finished. */
@@ -18,7 +18,7 @@ const FINISHED = /[装建修改做办盖造挖]好(?:了|咗)|[装建修改做�
 const PER_TIME = /(?:一个?|每个?)(?:月|年|天|日|季度)(?=多少|几多|能|可以|领|拿|发|$)/g;
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
-  /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥/g;
+  /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥|个?巴仙/g;
 const SINGLE_CHARACTER_WEIGHT = 0.35;
 /** 税, 粮, 猪: nouns of one character that the lexicon knows. */
 const SINGLE_NOUN_WEIGHT = 0.8;
@@ -96,7 +96,7 @@ function withoutAsking(asked: string): string {
 }
 
 /** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */
-const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好)\s*([\u3400-\u9fff])/g;
+const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|的)\s*([\u3400-\u9fff])/g;
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */
 function joinVerbs(folded: string, lexicon: Lexicon): string {

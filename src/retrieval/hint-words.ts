@@ -5,10 +5,15 @@ import type { QueryTerm } from "./query.ts";
  * word never is a subject besides. Folded.
  */
 const HINTS: readonly (readonly [words: string, forms: string, only: boolean])[] = [
-  ["总共 一共 合计 总计 共计 全部 总 total altogether overall", "总数 总量 总计 合计 共计 累计 总", true],
+  [
+    "累计 累积 总共 一共 合计 总计 共计 全部 总 total altogether overall cumulative cumulatively",
+    "总数 总量 总计 合计 共计 累计 总",
+    true,
+  ],
   ["现在 目前 现有 眼下 now currently", "达到 目前 现有 共有 增加到 已有", true],
   ["实际 实际上 actually really", "实际 实有 实接 实到 到位", true],
   ["本镇 镇上 镇里 镇内 本乡 乡里 inside within locally", "本镇 本乡 镇内 乡内 本地", false],
+  ["自己 自留 本级 own kept keep retained", "地方 本级 自有", false],
   ["县里 县上 县级 county's", "县级 县财政 县里", false],
   ["市里 市级 city's", "市级 市财政 市里", false],
   ["省里 省级 provincial", "省级 省财政 省里", false],

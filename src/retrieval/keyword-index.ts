@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/passage.ts";
 import type { PassageHit, PassageIndex, SyncReport } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
-import type { Tokenizer } from "../language/tokens.ts";
+import { pairsOf, stem, type Tokenizer } from "../language/tokens.ts";
 import type { Query } from "./query.ts";
 
 /** A keyword index that also takes structured queries and tells how rare a form is. */
@@ -21,6 +21,7 @@ const K1 = 1.2;
 const B = 0.6;
 /** Headings and title count as this many mentions in the text. */
 const HEADING_WEIGHT = 0.5;
+const LATIN = /[a-z\d]+(?:\.\d+)?/g;
 
 /** BM25 (Robertson & Zaragoza 2009) over folded words and character pairs; forms of one term share one frequency. */
 export function createKeywordIndex(dependencies: {
@@ -97,13 +98,13 @@ function addPassage(
   return terms.length;
 }
 
-/** A form that no word of the texts equals is looked up by its rarest character pairs. */
+/** A form that no word of the texts equals is looked up by its character pairs, and by its words of Latin letters: R&D经费. */
 function postingsOf(postings: ReadonlyMap<string, Posting[]>, form: string): readonly Posting[] {
   const exact = postings.get(form);
   if (exact !== undefined || form.length <= 2) return exact ?? [];
   let common: readonly Posting[] | undefined;
-  for (let i = 0; i + 1 < form.length; i++) {
-    const list = postings.get(form.slice(i, i + 2)) ?? [];
+  for (const part of [...pairsOf(form), ...(form.match(LATIN) ?? []).map(stem)]) {
+    const list = postings.get(part) ?? [];
     const slots = new Set(list.map((posting) => posting.slot));
     common = common === undefined ? list : common.filter((posting) => slots.has(posting.slot));
     if (common.length === 0) break;

@@ -19,6 +19,10 @@ describe("the kind of number asked for", () => {
     ["How many people were trained?", "people", "人次"],
     ["How many kilometres of road were built?", "length", "公里"],
     ["By how much did the grain output grow?", "percent", "%"],
+    ["What rise in exports is planned?", "percent", "%"],
+    ["收入升咗幾多個巴仙", "percent", "%"],
+    ["外地来投了多少个亿", "money", "亿元"],
+    ["What was the county's population?", "people", "万人"],
   ] as const)("%s is answered in full by a figure in %s %s", (question, kind, unit) => {
     expect(fitness(question, kind, unit)).toBe(1);
   });
@@ -27,6 +31,8 @@ describe("the kind of number asked for", () => {
     ["改厕花了多少钱", "household", "户"],
     ["全镇有几所小学", "people", "人"],
     ["参保率多少", "money", "元"],
+    ["全县常住人口多少", "money", "元"],
+    ["What share of the population is insured?", "people", "万人"],
     ["How many people died in fires?", "count", "处"],
     ["How many projects were signed?", "money", "亿元"],
   ] as const)("%s cannot be answered by a figure in %s %s", (question, kind, unit) => {

@@ -10,6 +10,11 @@ describe("two things that exclude each other", () => {
     ["打第二针的多少人", "在本镇接种第一针", true],
     ["进出口总额多少", "出口", false],
     ["全县粮食产量", "农村公路", false],
+    ["出口多少", "货物进出口总额", true],
+    ["出口多少", "外贸出口", false],
+    ["imports and exports", "进出口总额", false],
+    ["接待过夜游客多少人", "接待过夜游客", false],
+    ["机场货运量多少", "旅客吞吐量", true],
   ])("%s, %s: %s", (question, indicator, excluded) => {
     expect(ruledOutBy(question)(indicator)).toBe(excluded);
   });
