@@ -1,6 +1,7 @@
 import { tornFailure } from "./changes.ts";
 import { difference } from "./compare-figures.ts";
 import { computed } from "./compute.ts";
+import { derived } from "./derive.ts";
 import type { Evidence } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
@@ -35,8 +36,13 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
     ...judge({ ...one, moved: moved.has(one.claim) }, said, vocabulary),
   }));
   const proved = judged.filter(({ failure }) => failure === undefined).map(({ claim }) => claim);
+  const shown = (claim: Claim) => judged.find((one) => one.claim === claim)?.sources ?? [];
   const failures = judged.flatMap(({ claim, statement, failure }) =>
-    failure === undefined || computed(claim, statement, proved) ? [] : [failure],
+    failure === undefined ||
+    computed(claim, statement, proved) ||
+    derived(claim, statement, shown, vocabulary)
+      ? []
+      : [failure],
   );
   const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
   return [...failures, ...wrongWay, ...repeated(found)];

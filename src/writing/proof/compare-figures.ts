@@ -165,7 +165,8 @@ function counterOf({ quantity, after }: Claim): string {
   return unitName(quantity) || nounAfter(after);
 }
 
-function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: Claim): Bounds {
+/** How a number is bounded, by its own words and those right before it. */
+export function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: Claim): Bounds {
   if (kind === "age" || (low !== undefined && high !== undefined))
     return low === high
       ? "exact"

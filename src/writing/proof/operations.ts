@@ -1,0 +1,144 @@
+import { baseOf, sameUnit } from "./compare-figures.ts";
+import type { Asked } from "./derive.ts";
+import { wayOf } from "./directions.ts";
+import { yearsIn } from "./evidence.ts";
+import { isChange, type Member, resolve } from "./members.ts";
+import { equals, keepsQualifiers, near } from "./results.ts";
+import { sidesOf } from "./sides.ts";
+import { remainder, sum } from "./sums.ts";
+import { readTerms } from "./terms.ts";
+
+/** Tells whether a number is a result over the figures of one group. */
+type Operation = (group: readonly Member[], asked: Asked) => boolean;
+
+const SURPLUS = /顺差|\btrade surplus\b/;
+const DEFICIT = /逆差|\btrade deficit\b/;
+const BEFORE =
+  /(?<![比较])(?:上年|去年|前一年)(?!同期)|\b(?:the year before|(?:previous|last|prior|preceding) year|a year earlier)\b/;
+const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
+const SHARE =
+  /^(.*?)占(.*)$|^(.*?)\b(?:accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
+const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
+const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
+const MOVED =
+  /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年|比上年同期)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低)?(?:[\d.]+%)?[,，、]?(?:同比|比上年|较上年)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
+
+const difference: Operation = (group, asked) => {
+  const sides = sidesOf(asked.window);
+  if (sides === undefined) return false;
+  const right = resolve(sides.right, group, asked.vocabulary);
+  const left = sideOf(sides.left, group, asked);
+  if (left === undefined || right === undefined || left === right) return false;
+  return (
+    inWay(left.value - right.value, sides.way) && equals(asked.claim, Math.abs(left.value - right.value))
+  );
+};
+
+/** What words name; where they name nothing, what the number before was of. */
+function sideOf(text: string, group: readonly Member[], { shown, vocabulary }: Asked): Member | undefined {
+  if (readTerms(text, vocabulary).length > 0) return resolve(text, group, vocabulary);
+  const own = group.filter(({ claim }) => shown.includes(claim));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function inWay(change: number, way: "up" | "down" | undefined): boolean {
+  return way === undefined ? change !== 0 : (way === "up") === change > 0;
+}
+
+/** Exports less imports, or the other way round. */
+const tradeBalance: Operation = (group, { claim, window }) => {
+  const words = `${window.before} ${window.after}`;
+  const sign = SURPLUS.test(words) ? 1 : DEFICIT.test(words) ? -1 : 0;
+  const [out, ...others] = group.filter(({ referent }) => /(?<!进)出口/.test(referent.near));
+  const [into, ...more] = group.filter(({ referent }) => /进口/.test(referent.near));
+  if (sign === 0 || out === undefined || into === undefined || others.length + more.length > 0) return false;
+  const balance = sign * (out.value - into.value);
+  return balance > 0 && equals(claim, balance);
+};
+
+/** Where a level stood before the change that the quote tells of it. */
+const levelBefore: Operation = (group, asked) => {
+  const { claim, window, vocabulary } = asked;
+  const words = `${window.before} ${window.after}`;
+  if (!BEFORE.test(words) || COMPARED.test(words)) return false;
+  const level = resolve(words.replace(BEFORE, " "), group, vocabulary);
+  if (level === undefined || !keepsQualifiers([level], asked)) return false;
+  const { claims, folded } = level.evidence;
+  const change = claims
+    .slice(claims.indexOf(level.claim) + 1)
+    .find((one) => one.quantity.kind !== "percent" && one.quantity.kind !== "date");
+  if (change === undefined || !isChange(change) || !sameUnit(change, level.claim)) return false;
+  if (!MOVED.test(folded.slice(level.claim.span.end, change.span.start))) return false;
+  const way =
+    wayOf(change.before) ??
+    (/多\s*$/.test(change.before) ? "up" : /少\s*$/.test(change.before) ? "down" : undefined);
+  return way !== undefined && equals(claim, level.value + (way === "up" ? -1 : 1) * baseOf(change.quantity));
+};
+
+/** A part of its whole. */
+const share: Operation = (group, asked) => {
+  const { claim, window, vocabulary } = asked;
+  const match = SHARE.exec(window.before);
+  if (claim.quantity.kind !== "percent" || match === null) return false;
+  const part = sideOf(match[1] ?? match[3] ?? "", group, asked);
+  const whole = part?.whole;
+  if (part === undefined || whole === undefined) return false;
+  const of = match[2] ?? window.after;
+  const named = resolve(of, group, vocabulary);
+  if (
+    named !== whole &&
+    (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
+  )
+    return false;
+  return near(claim, (100 * part.value) / whole.value);
+};
+
+/** One level as a multiple of another. */
+const multiple: Operation = (group, { claim, window, vocabulary }) => {
+  if (claim.quantity.kind !== "ratio") return false;
+  const chinese = MULTIPLE.exec(window.before);
+  const [left, right] =
+    chinese === null
+      ? [window.before, MULTIPLE_ENGLISH.exec(window.after)?.[1] ?? ""]
+      : [chinese[1] ?? "", chinese[2] ?? ""];
+  const [a, b] = [left, right].map((text) => resolve(text, group, vocabulary));
+  return a !== undefined && b !== undefined && a !== b && near(claim, a.value / b.value, 1);
+};
+
+/** What lies between the ends of a movement that the quote tells of: 由26.4萬畝增加到41.8萬畝. */
+const movement: Operation = (group, { claim, window, vocabulary }) => {
+  const way = wayOf(window.before);
+  if (way === undefined || /[至到]\s*$|\bto\s*$/.test(window.before)) return false;
+  const starts = group.filter(
+    (one, index) =>
+      /[由从]/.test(one.claim.before) && /[至到](?:\d+年的?)?\s*$/.test(group[index + 1]?.claim.before ?? ""),
+  );
+  const words = `${window.before} ${window.after}`;
+  const from = resolve(words, starts, vocabulary);
+  const to = from === undefined ? undefined : group[group.indexOf(from) + 1];
+  if (from === undefined || to === undefined || !inWay(to.value - from.value, way)) return false;
+  const given = yearsIn(from.evidence.folded);
+  if (!yearsIn(words).every((year) => given.includes(year) || from.evidence.years.includes(year)))
+    return false;
+  if (claim.quantity.kind === "percent") return near(claim, 100 * Math.abs(to.value / from.value - 1));
+  return equals(claim, Math.abs(to.value - from.value));
+};
+
+const levels =
+  (operation: Operation): Operation =>
+  (group, asked) =>
+    asked.claim.quantity.kind !== "percent" &&
+    asked.claim.quantity.kind !== "ratio" &&
+    operation(group, asked);
+
+/** Every formula, each with the words that name it. */
+export const OPERATIONS: readonly Operation[] = [
+  levels(sum),
+  levels(remainder),
+  levels(difference),
+  levels(tradeBalance),
+  levels(levelBefore),
+  share,
+  multiple,
+  movement,
+];

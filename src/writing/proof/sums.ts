@@ -1,0 +1,143 @@
+import type { Asked } from "./derive.ts";
+import { type Member, partsOf, resolve, resolveAll } from "./members.ts";
+import { equals, keepsQualifiers } from "./results.ts";
+import { heldIn, type ProofWords, readTerms } from "./terms.ts";
+
+export const SUM =
+  /合计|共计|总计|总共|一共|总和|相加|加起来|(?<!公)共(?!同|享|建|产|青|治)|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|in all|add(?:s|ed)? up)\b/;
+/** Parts are told after the number: 129 medals, including 41 golds. */
+const PARTS_FOLLOW = /^[^\d,，]{0,30}[,，]?\s*(?:其中|including)/;
+const REST = /其余|剩余|余下|其他|\b(?:rest|remaining|remainder|balance|other)\b/;
+const BESIDE =
+  /除了?([^外]+?)[以之]?外|\b(?:apart from|besides|except(?: for)?|other than|excluding)\b([^,]+)/;
+const NOT_OF = /非([\u3400-\u9fff]{2,6})|\bnon-?([a-z]{3,})/;
+const JOINT = /[、和与及,，]|以及|\band\b|\bplus\b|\bas well as\b/;
+/** Parallel names differ by no more than this: 公路客运量, 铁路客运量. */
+const LONGEST_OWN = 3;
+
+/** The figures that the sentence names add up to the number, or all of an enumeration where it names what they are. */
+export function sum(group: readonly Member[], asked: Asked): boolean {
+  const { claim, statement, window, vocabulary } = asked;
+  const words = `${window.before} ${window.after}`;
+  const follow = PARTS_FOLLOW.test(statement.folded.slice(claim.span.end));
+  if (!SUM.test(words) && !follow) return false;
+  const lists = SUM.test(words)
+    ? [window.before, window.after].map((text) => itemsOf(text, group, vocabulary))
+    : [];
+  const named = lists.find((items) => items.length > 1);
+  if (named !== undefined) {
+    const found = resolveAll(named, group, vocabulary);
+    return (
+      found !== undefined && siblings(found) && keepsQualifiers(found, asked) && equals(claim, total(found))
+    );
+  }
+  const [first] = group;
+  if (lists.flat().some((item) => ![undefined, first].includes(resolve(item, group, vocabulary))))
+    return false;
+  const runs = [...new Set(group.map(({ run }) => run))].map((run) => group.filter((one) => one.run === run));
+  return runs.some(
+    (run) =>
+      run.length > 1 &&
+      kindOf(run, words, vocabulary) &&
+      keepsQualifiers(run, asked) &&
+      equals(claim, total(run)),
+  );
+}
+
+/** What is left of a whole when the parts named, shown before or told are taken away. */
+export function remainder(group: readonly Member[], asked: Asked): boolean {
+  const { claim, window, shown, vocabulary } = asked;
+  const words = `${window.before} ${window.after}`;
+  const other = NOT_OF.exec(window.before) ?? NOT_OF.exec(window.after);
+  const beside = BESIDE.exec(words);
+  if (!REST.test(words) && other === null) return false;
+  return group.some((whole) => {
+    const parts = partsOf(whole, group);
+    if (parts.length === 0) return false;
+    const named =
+      beside === null
+        ? []
+        : itemsOf(beside[1] ?? beside[2] ?? "", parts, vocabulary).map((item) =>
+            resolve(item, parts, vocabulary),
+          );
+    if (named.includes(undefined)) return false;
+    const taken = parts.filter((one) =>
+      other === null ? named.includes(one) || shown.includes(one.claim) : isNot(other, one, vocabulary),
+    );
+    if (other !== null && taken.length !== 1) return false;
+    return (
+      keepsQualifiers([whole], asked) && equals(claim, whole.value - total(taken.length > 0 ? taken : parts))
+    );
+  });
+}
+
+/** 非税收入 is what is not 税收收入. */
+function isNot(
+  [, chinese, english]: RegExpExecArray,
+  { referent, claim }: Member,
+  vocabulary: ProofWords,
+): boolean {
+  if (chinese === undefined)
+    return readTerms(english ?? "", vocabulary).some((term) => heldIn(term, referent.near) >= 0.85);
+  const label = labelOf({ claim });
+  const bare = chinese.replace(/[为是有达共约]+$/, "");
+  return label.startsWith(bare[0] ?? "?") && label.endsWith(bare.slice(-2));
+}
+
+function total(members: readonly Member[]): number {
+  return members.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The things that a text lists; words that lead to them by a comma are left out. */
+function itemsOf(text: string, group: readonly Member[], vocabulary: ProofWords): string[] {
+  const speaks = (part: string) =>
+    readTerms(part, vocabulary).some((term) =>
+      group.some(({ referent }) => heldIn(term, referent.near) >= 0.5),
+    );
+  const parts = text.split(/[,，]/);
+  while (parts.length > 0 && !speaks(parts[0] ?? "")) parts.shift();
+  return parts
+    .join(",")
+    .split(JOINT)
+    .filter((item) => readTerms(item, vocabulary).length > 0);
+}
+
+/** True for figures that stand beside each other: parts of one whole, one enumeration, or names made alike. */
+function siblings(members: readonly Member[]): boolean {
+  const [first] = members;
+  if (first === undefined || members.some((one) => one.whole !== undefined && members.includes(one.whole)))
+    return false;
+  if (members.every(({ run }) => run === first.run)) return true;
+  if (members.every(({ whole }) => whole === first.whole) && first.whole !== undefined) return true;
+  const labels = members.map(labelOf);
+  const tail = commonEnd(labels);
+  return tail.length > 1 && labels.every((label) => label.length - tail.length <= LONGEST_OWN);
+}
+
+/** What stands before a figure, of a list only its own item. */
+function labelOf({ claim }: Pick<Member, "claim">): string {
+  return (claim.before.split(/其中|[,，、:：]/).at(-1) ?? "").replace(
+    /[^\u3400-\u9fff]|(?:为|是|有|达)\s*$/g,
+    "",
+  );
+}
+
+function commonEnd(labels: readonly string[]): string {
+  const [first = ""] = labels;
+  let length = 0;
+  while (length < first.length && labels.every((label) => label.endsWith(first.slice(-length - 1)))) length++;
+  return length === 0 ? "" : first.slice(-length);
+}
+
+/** True where words name the sort of thing that an enumeration is of, and no item of it: 奖牌 of 金牌、银牌、铜牌. */
+function kindOf(run: readonly Member[], words: string, vocabulary: ProofWords): boolean {
+  const tail = commonEnd(run.map(labelOf));
+  if (tail === "") return false;
+  return readTerms(words, vocabulary).some((term) => {
+    const ends = [term.surface, ...term.forms].some(
+      (form) => form.length > 1 && (form.endsWith(tail) || (tail.length > 1 && tail.includes(form))),
+    );
+    const held = run.filter(({ referent }) => heldIn(term, referent.near) >= 0.85).length;
+    return ends && (held === 0 || held === run.length);
+  });
+}

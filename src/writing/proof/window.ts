@@ -1,0 +1,42 @@
+import { isPeriod } from "./periods.ts";
+import type { Claim } from "./read-claims.ts";
+import type { Statement } from "./sentence.ts";
+
+/** The words of a sentence that may say how a number was computed and from what. */
+export interface Window {
+  /** From the number before, periods aside, or the beginning of the sentence; of a row (5355户8215人) before its first. */
+  readonly before: string;
+  /** In English, to the next number or the end of the sentence; empty in Chinese, where they speak of the next number. */
+  readonly after: string;
+  /** The number before, where it belongs to the same sentence. */
+  readonly previous?: Claim;
+}
+
+const JOINT = /^\s*(?:[、,和与及]|and)?\s*$/;
+/** 三种作物, 两镇: a small count of what the sentence itself names. */
+const SMALL = /^(?:[二两三四五六七八九2-9]|two|both|three|four|five)/;
+
+/** The words around a number of a statement. */
+export function windowOf(claim: Claim, { claims, folded }: Statement): Window {
+  const numbers = claims.filter((one) => !isPeriod(one) && (one === claim || !isSmall(one)));
+  let index = numbers.indexOf(claim);
+  const next = numbers[index + 1];
+  while (index > 0 && JOINT.test(folded.slice(numbers[index - 1]?.span.end, numbers[index]?.span.start)))
+    index--;
+  const first = numbers[index] ?? claim;
+  const last = numbers[index - 1];
+  const opened =
+    Math.max(...["。", ";", "!", "?", "\n"].map((end) => folded.lastIndexOf(end, first.span.start))) + 1;
+  const from = Math.max(opened, last?.span.end ?? 0);
+  const english = /[a-z]{3}/.test(claim.clause);
+  const rest = folded.slice(claim.span.end, next?.span.start).split(/[;。!?]|\.\s/)[0] ?? "";
+  return {
+    before: folded.slice(from, first.span.start),
+    after: english ? `${/[a-z]/.test(claim.quantity.unit) ? claim.quantity.unit : ""} ${rest}` : "",
+    ...(last !== undefined && last.span.start >= opened && { previous: last }),
+  };
+}
+
+function isSmall({ text, quantity }: Claim): boolean {
+  return quantity.value < 10 && SMALL.test(text) && quantity.kind !== "percent";
+}
