@@ -26,8 +26,9 @@ export function describe(claim: Claim, vocabulary: ProofWords): Description {
 }
 
 /** The words at a number; an English unit is a noun too: 426 enterprises. */
-function wordsAt({ dealt, before, after, quantity }: Claim): string {
+function wordsAt({ dealt, subject, before: own, after, quantity }: Claim): string {
   if (dealt !== "") return dealt;
+  const before = `${subject} ${own}`;
   return /[a-z]{4}/.test(quantity.unit) ? `${before} ${quantity.unit} ${after}` : `${before} ${after}`;
 }
 

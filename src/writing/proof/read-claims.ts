@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import { fold } from "../../language/fold.ts";
 import { clausesIn } from "../../language/sentences.ts";
 import { readQuantities } from "../../quantities/read-quantities.ts";
+import { dealtTo, isWord, runAround, subjectOf, wordsFrom } from "./number-words.ts";
 
 /** A quantity with the words around it. All texts are folded; English in them is rewritten. */
 export interface Claim {
@@ -28,6 +29,8 @@ export interface Claim {
   readonly sentence: string;
   /** What a list with 分别 gives to this number. */
   readonly dealt: string;
+  /** For a change that stands alone after what changes (出口874.3亿元，增长6.9%), or a level after its change, the words of that. */
+  readonly subject: string;
   readonly span: Span;
 }
 
@@ -35,12 +38,11 @@ export interface Claim {
 const NEXT = /[并且和及均都]|全部|已(?!经?[婚])|$/;
 const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const DEALT = /分别|respectively/;
 
 /** Quantities of a text with their contexts; dates count as quantities of their own kind. */
 export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
   const folded = fold(text);
-  const quantities = readQuantities(text);
+  const quantities = readQuantities(text).filter((one) => !isEvent(one, folded));
   const clauses = sentences.flatMap((sentence) =>
     clausesIn(text, sentence)
       .flatMap((clause) => englishParts(folded, clause))
@@ -66,9 +68,15 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
       carried: folded.slice(sentence.start, Math.max(sentence.start, Math.min(from, start))),
       sentence: folded.slice(sentence.start, sentence.end),
       dealt: dealtTo(folded, quantities, index, sentence),
+      subject: subjectOf(folded, quantities, index, sentence),
       span: quantity.span,
     };
   });
+}
+
+/** “7·20”暴雨 and 5·12地震 are names of days. */
+function isEvent({ unit, span }: Quantity, folded: string): boolean {
+  return unit === "" && (/^·\d/.test(folded.slice(span.end)) || /\d·$/.test(folded.slice(0, span.start)));
 }
 
 /** Of the words after a number those that may say what it counts. */
@@ -80,26 +88,6 @@ function stretchAround(folded: string, start: number, end: number, sentence: Spa
   const before = folded.slice(sentence.start, start);
   const after = folded.slice(end, Math.max(end, sentence.end));
   return `${before.slice(before.search(/[^,，;；]*$/))} ${after.split(/[,，;；]/)[0]}`;
-}
-
-/** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */
-function wordsFrom(folded: string, quantities: readonly Quantity[], index: number): number {
-  let before = index - 1;
-  const start = quantities[index]?.span.start ?? 0;
-  while (before >= 0) {
-    const quantity = quantities[before];
-    if (quantity === undefined) break;
-    const joined = before === index - 1 && folded.slice(quantity.span.end, start).trim() === "";
-    if (!joined && !isWord(quantity)) return quantity.span.end;
-    before--;
-  }
-  return 0;
-}
-
-function isWord({ kind, unit, value }: Quantity): boolean {
-  return (
-    kind === "date" || kind === "age" || (kind === "number" && unit === "" && value >= 1900 && value < 2100)
-  );
 }
 
 function englishParts(folded: string, clause: Span): Span[] {
@@ -121,44 +109,4 @@ function leadOf(folded: string, quantities: readonly Quantity[], index: number, 
   return first === index
     ? ""
     : folded.slice(Math.min(from, quantities[first - 1]?.span.end ?? 0, start), start).slice(-40);
-}
-
-/** For 城镇、农村居民收入分别为A元、B元: 城镇居民收入 for A, 农村居民收入 for B; empty where nothing is dealt out. */
-function dealtTo(folded: string, quantities: readonly Quantity[], index: number, sentence: Span): string {
-  const text = folded.slice(sentence.start, sentence.end);
-  if (!DEALT.test(text)) return "";
-  const run = runAround(folded, quantities, index);
-  const first = quantities[run[0] ?? index];
-  if (run.length < 2 || first === undefined) return "";
-  const heads = folded.slice(sentence.start, first.span.start).split(/[,，;；:：]/);
-  for (const head of heads.reverse()) {
-    const items = itemsOf(head);
-    if (items.length === run.length) return items[run.indexOf(index)] ?? "";
-  }
-  return "";
-}
-
-/** The items of a list; what only its last item says belongs to all of them. */
-function itemsOf(head: string): string[] {
-  const items = head
-    .replace(/分别.*$/, "")
-    .split(/[、和与]|(?<![普涉危以波顾])及|,? and /)
-    .map((item) => item.trim());
-  const last = items.at(-1) ?? "";
-  if (/[a-z]/.test(head)) return items;
-  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item));
-}
-
-/** Indexes of the quantities that stand in one list with this one. */
-function runAround(folded: string, quantities: readonly Quantity[], index: number): number[] {
-  const joined = (left: number) => {
-    const [a, b] = [quantities[left], quantities[left + 1]];
-    if (a === undefined || b === undefined || a.kind !== b.kind) return false;
-    return /^\s*(?:[、,和与及]|and|, and|以及)\s*$/.test(folded.slice(a.span.end, b.span.start));
-  };
-  let low = index;
-  let high = index;
-  while (low > 0 && joined(low - 1)) low--;
-  while (joined(high)) high++;
-  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
 }

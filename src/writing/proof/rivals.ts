@@ -18,6 +18,13 @@ const OTHER_COUNTER = 0.5;
 /** Counters that name the sort of thing that they count. */
 const COUNTERS = /^(?:户|座|人|人次|辆|台|栋|幢|床|张|株|亩|剂次|起|件|家|部|盏|头|只|支|场)$/;
 
+/** What stands between a number and the same number written otherwise. */
+const APPOSED =
+  /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
+/** Words for the place that all figures of a report are of. */
+const AREAS =
+  /^(?:district|city|county|town|township|province|prefecture|region|municipality|全[区市县镇乡省州旗街村])$/;
+
 /** A word at the number that the source says of another number, not of this one: 販毒 beside the figure of 吸毒. */
 export function strayFailure(
   { claim, description }: Said,
@@ -29,16 +36,19 @@ export function strayFailure(
   const others = evidence.claims
     .filter((one) => one !== source && one.quantity.kind !== "date")
     .map((one) => referentOf(one, evidence, vocabulary));
+  // A list with 分别 tells of each number what is its own.
+  const scopes = source.dealt === "" ? [near, carried, stretch] : [near];
   // An English clause runs on past what its number counts.
   const ahead = claim.clause.startsWith(claim.before) ? claim.before.slice(-28) : "";
   const close = ` ${ahead} ${claim.after.slice(0, 28).split(/[,;]|\b(?:to|and|which|who|were|was|with|for)\b/)[0]} `;
   const later = claim.dealt === "" ? claim.after.slice(ownWordsAfter(claim.after).length) : "";
   const stray = description.near.find(
     (term) =>
+      !AREAS.test(term.surface) &&
       (/[\u3400-\u9fff]/.test(term.surface)
         ? !later.includes(term.surface) || claim.before.includes(term.surface)
         : close.includes(term.surface.split(" ")[0] ?? "")) &&
-      Math.max(...[near, carried, stretch].map((scope) => heldIn(term, scope))) < 0.7 &&
+      Math.max(...scopes.map((scope) => heldIn(term, scope))) < 0.7 &&
       others.some((one) => heldIn(term, one.near) >= 0.85),
   );
   return stray === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${stray.surface}` };
@@ -108,9 +118,20 @@ export function repeated(said: readonly (Said & { readonly sources: readonly Cla
     const before = matched
       .slice(0, index)
       .filter((other) => other.length > 0 && other.every((source) => own.includes(source)));
-    const repeats = own.length > 0 && before.length >= own.length && claim.quantity.kind !== "age";
+    const repeats =
+      own.length > 0 &&
+      before.length >= own.length &&
+      claim.quantity.kind !== "age" &&
+      !restates(said[index - 1], said[index]);
     return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
   });
+}
+
+/** 438.5万亩，即4385000亩 says one number twice; so does 69,000 mu (4,600 hectares). */
+function restates(first: Said | undefined, second: Said | undefined): boolean {
+  if (first === undefined || second === undefined || first.statement !== second.statement) return false;
+  const { folded } = first.statement;
+  return APPOSED.test(folded.slice(first.claim.span.end, second.claim.span.start));
 }
 
 /** The numbers of a list with 分别 in another order than the source's, where nothing else tells them apart. */

@@ -52,7 +52,9 @@ const TAG_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** A text as proofs search it: folded, English words stemmed and set apart by blanks. */
 export function searchable(text: string): string {
-  return withOrdinals(fold(text)).replace(/[a-z][a-z'-]*/g, (word) => ` ${stem(word.replace(/'s?$/, ""))} `);
+  return withOrdinals(fold(text))
+    .replace(/其中(?=[\u3400-\u9fff])/g, "其中 ")
+    .replace(/[a-z][a-z'-]*/g, (word) => ` ${stem(word.replace(/'s?$/, ""))} `);
 }
 
 /** Ordinals in digits: 第一针 is 第1针. */
@@ -154,7 +156,9 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
     (sum, root) => sum + lexicon.byEnglish(root).length + (vocabulary.glossary.get(root) ?? []).length,
     0,
   );
-  return [{ surface: word, forms: [` ${word} `, ...glosses], weight: weightOf(word, meanings), parts }];
+  // Dictionaries give a word of two for each of them: 进出口 for imports.
+  const own = glosses.filter((gloss) => !(gloss.startsWith("进出口") && /^(?:im|ex)port$/.test(word)));
+  return [{ surface: word, forms: [` ${word} `, ...own], weight: weightOf(word, meanings), parts }];
 }
 
 /** A word of many meanings is held by chance more often, and proves less. */
@@ -169,11 +173,19 @@ function chineseForms(phrase: string, { lexicon }: ProofWords): string[] {
 
 /** How well a text, as `searchable` writes it, holds a term: 1 in so many words, less by another name or in part. */
 export function heldIn(term: Term, text: string): number {
-  if (text.includes(term.surface) && HAN.test(term.surface)) return 1;
-  if (term.forms.some((form) => text.includes(form))) return 0.9;
+  if (HAN.test(term.surface) && holds(text, term.surface)) return 1;
+  if (term.forms.some((form) => holds(text, form))) return 0.9;
   if (term.parts.length > 0)
     return (0.85 * term.parts.reduce((sum, part) => sum + heldIn(part, text), 0)) / term.parts.length;
   return HAN.test(term.surface) ? inPart(term.surface, text) : 0;
+}
+
+/** True where a text holds a form that is not the end of a word for something else: 出口 is not in 进出口, nor 税收 in 非税收入. */
+function holds(text: string, form: string): boolean {
+  const other = form.startsWith("出口") ? "进" : "非";
+  let at = text.indexOf(form);
+  while (at > 0 && text[at - 1] === other) at = text.indexOf(form, at + 1);
+  return at >= 0;
 }
 
 /** Share of a Chinese word's character pairs that a text holds; of a word of two, half for a character. */

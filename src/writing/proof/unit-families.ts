@@ -37,6 +37,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   "本 册",
   "封 件",
   "杆 根 支 条",
+  "标准箱 标箱 teu",
 ].map((line) => new Set(line.split(" ")));
 
 /** English counters that name no sort of thing; any counter of things may stand behind them. */
