@@ -1,7 +1,8 @@
 import { tornFailure } from "./changes.ts";
 import { difference } from "./compare-figures.ts";
 import { computed } from "./compute.ts";
-import { derived } from "./derive.ts";
+import { countsNamed } from "./counted-here.ts";
+import { derived, miscounted } from "./derive.ts";
 import type { Evidence } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
@@ -27,7 +28,7 @@ const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"
 export function checkFigures(statements: readonly Statement[], vocabulary: ProofWords): ProofFailure[] {
   const said = statements.flatMap((statement) =>
     statement.claims
-      .filter((claim) => !isPeriod(claim) && !isName(claim, statement))
+      .filter((claim) => !isPeriod(claim) && !isName(claim, statement) && !countsNamed(claim, statement))
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),
   );
   const { moved, failures: wrongWay } = fromTo(said.map(({ claim }) => claim));
@@ -37,13 +38,12 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
   }));
   const proved = judged.filter(({ failure }) => failure === undefined).map(({ claim }) => claim);
   const shown = (claim: Claim) => judged.find((one) => one.claim === claim)?.sources ?? [];
-  const failures = judged.flatMap(({ claim, statement, failure }) =>
-    failure === undefined ||
-    computed(claim, statement, proved) ||
-    derived(claim, statement, shown, vocabulary)
-      ? []
-      : [failure],
-  );
+  const failures = judged.flatMap(({ claim, statement, failure }) => {
+    const told = failure === undefined && miscounted(claim, statement, shown, vocabulary);
+    const wrong = told ? ({ kind: "pairing", detail: `${claim.text}: miscounted` } as const) : failure;
+    if (wrong === undefined || computed(claim, statement, proved)) return [];
+    return derived(claim, statement, shown, vocabulary) ? [] : [wrong];
+  });
   const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
   return [...failures, ...wrongWay, ...repeated(found)];
 }
@@ -119,8 +119,17 @@ function aspectFailure(
   if (turned(claim.clause, source.clause) && !deniesElsewhere(claim.clause, evidence, vocabulary))
     return fails("negation");
   if (reordered(claim, source)) return fails("pairing");
-  const missing = missingQualifier(claim, statement, source, evidence);
+  const missing = missingQualifier(withoutNames(claim), statement, source, evidence);
   const said = `${statement.earlier} ${claim.sentence}`;
   const changed = missing ?? changedRestriction(claim, said, source, evidence, vocabulary);
   return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
+}
+
+/** Names with 新 in them say of nothing that it is new. */
+const NEW_NAMES =
+  /新能源|新材料|新兴|新型|高新|创新|更新|新农合|新农村|新区|新闻|\bnew[- ](?:energy|materials?|media|era|type|technolog\w+|infrastructure)\b/g;
+
+function withoutNames(claim: Claim): Claim {
+  const plain = (text: string) => text.replace(NEW_NAMES, (name) => name.replace(/新|new/g, ""));
+  return { ...claim, clause: plain(claim.clause), carried: plain(claim.carried) };
 }

@@ -1,4 +1,5 @@
 import { otherDigits } from "./clean-sentence.ts";
+import { placesOf } from "./counted-here.ts";
 import type { Evidence } from "./evidence.ts";
 import { countsIn, ordinalsIn } from "./ordinals.ts";
 import type { ProofFailure } from "./proof.ts";
@@ -17,6 +18,8 @@ const IDIOMS = new Set(
     " ",
   ),
 );
+/** The places or years that two citations are of. */
+const TWO = /^两[镇县市区乡村省年]$/;
 const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\barticles? \d+/g;
 const SPLIT_DIGITS = /\d\s+\d/g;
 
@@ -57,7 +60,13 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
     if (!held(literal)) fail("number", literal);
   }
   for (const word of vocabulary.tokenizer.words(rest.replace(/第[\d一二三四五六七八九十百]+/g, "")))
-    if (HAN_NUMERAL.test(word) && !IDIOMS.has(word) && !held(word)) fail("number", word);
+    if (
+      HAN_NUMERAL.test(word) &&
+      !IDIOMS.has(word) &&
+      !held(word) &&
+      !(TWO.test(word) && placesOf(evidence) === 2)
+    )
+      fail("number", word);
   return failures;
 }
 

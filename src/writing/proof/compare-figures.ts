@@ -45,7 +45,9 @@ export function comparable(a: Claim, b: Claim): boolean {
   const counts = ({ quantity: { kind } }: Claim) => !MEASURED.has(kind) && kind !== "date" && kind !== "rank";
   const persons = ({ quantity: { kind, unit }, after }: Claim) =>
     kind === "people" || (unit === "" && nounAfter(after) === "people");
-  return (counts(a) && counts(b) && persons(a) === persons(b)) || sameUnit(a, b);
+  const homes = ({ quantity: { unit }, after }: Claim) =>
+    /^households?$/.test(unit) || (unit === "" && nounAfter(after) === "households");
+  return (counts(a) && counts(b) && persons(a) === persons(b) && !homes(a)) || sameUnit(a, b);
 }
 
 /** A task overfulfilled by 24% is one of which 124% was done. */

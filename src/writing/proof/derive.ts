@@ -1,11 +1,13 @@
 import { sameUnit } from "./compare-figures.ts";
 import { acrossQuotes } from "./derive-across.ts";
 import { groupsIn, type Member } from "./members.ts";
-import { OPERATIONS } from "./operations.ts";
+import { misses, OPERATIONS } from "./operations.ts";
 import { yearFits } from "./periods.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
+import { sidesOf } from "./sides.ts";
 import { statusFailure } from "./status.ts";
+import { missums, SUM } from "./sums.ts";
 import type { ProofWords } from "./terms.ts";
 import { type Window, windowOf } from "./window.ts";
 
@@ -34,24 +36,52 @@ export function derived(
   shown: (claim: Claim) => readonly Claim[],
   vocabulary: ProofWords,
 ): boolean {
-  const window = windowOf(claim, statement);
-  const asked: Asked = {
-    claim,
-    statement,
-    window,
-    shown: window.previous === undefined ? [] : shown(window.previous),
-    vocabulary,
-  };
-  const groups = statement.evidence.map((evidence) =>
-    groupsIn(evidence, vocabulary)
-      .filter(
-        ([first]) => first !== undefined && (RATES.has(claim.quantity.kind) || sameUnit(claim, first.claim)),
-      )
-      .map((group) => group.filter((one) => usable(one, asked))),
-  );
+  const asked = ask(claim, statement, shown, vocabulary);
+  const groups = groupsFor(asked).map((own) => own.map((group) => group.filter((one) => usable(one, asked))));
   return (
     groups.flat().some((group) => OPERATIONS.some((operation) => operation(group, asked))) ||
     acrossQuotes(groups, asked)
+  );
+}
+
+/**
+ * True where a sentence tells a number as the sum or the difference of figures that it names, and it is not: a quote may
+ * tell it of one of them, or of something else.
+ */
+export function miscounted(
+  claim: Claim,
+  statement: Statement,
+  shown: (claim: Claim) => readonly Claim[],
+  vocabulary: ProofWords,
+): boolean {
+  if (RATES.has(claim.quantity.kind)) return false;
+  const asked = ask(claim, statement, shown, vocabulary);
+  const { before, after } = asked.window;
+  if (!SUM.test(`${before} ${after}`) && sidesOf(asked.window) === undefined) return false;
+  const sources = shown(claim);
+  return groupsFor(asked)
+    .flat()
+    .some((group) => missums(group, asked, sources) || misses(group, asked));
+}
+
+function ask(
+  claim: Claim,
+  statement: Statement,
+  shown: (claim: Claim) => readonly Claim[],
+  vocabulary: ProofWords,
+): Asked {
+  const window = windowOf(claim, statement);
+  const before = window.previous === undefined ? [] : shown(window.previous);
+  return { claim, statement, window, shown: before, vocabulary };
+}
+
+/** The figures of each quote that count or measure what the number does; any for a rate. */
+function groupsFor({ claim, statement, vocabulary }: Asked): Member[][][] {
+  const rate = RATES.has(claim.quantity.kind);
+  return statement.evidence.map((evidence) =>
+    groupsIn(evidence, vocabulary).filter(
+      ([first]) => first !== undefined && (rate || sameUnit(claim, first.claim)),
+    ),
   );
 }
 

@@ -83,6 +83,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(?:age[sd]? )?(\d{1,3})(?: ?years? old)? (?:and|or) (?:above|over|older|more)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi,
     "$1岁以上",
   ],
+  [/\bage[sd]? (\d{1,3})(?: years? old)? (?:and|or) (?:below|under|younger|less)\b/gi, "$1岁以下"],
   [/\b(?:age[sd]? )?(?:over|above|older than) (\d{1,3})(?: years? old| years of age)/gi, "$1岁以上"],
   [
     /\b(?:upwards? of|in excess of|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|greater than|above|beyond)(?= ?\d)/gi,

@@ -24,15 +24,30 @@ const MOVED =
   /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年|比上年同期)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低)?(?:[\d.]+%)?[,，、]?(?:同比|比上年|较上年)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
 
 const difference: Operation = (group, asked) => {
-  const sides = sidesOf(asked.window);
-  if (sides === undefined) return false;
-  const right = resolve(sides.right, group, asked.vocabulary);
-  const left = sideOf(sides.left, group, asked);
-  if (left === undefined || right === undefined || left === right) return false;
-  return (
-    inWay(left.value - right.value, sides.way) && equals(asked.claim, Math.abs(left.value - right.value))
-  );
+  const operands = compared(group, asked);
+  return operands.length > 0 && isGap(operands, asked) && keepsQualifiers(operands, asked);
 };
+
+/** True where a number is not the difference of the two figures that the sentence compares. */
+export function misses(group: readonly Member[], asked: Asked): boolean {
+  const operands = compared(group, asked);
+  return operands.length > 0 && !isGap(operands, asked);
+}
+
+function isGap([left, right]: readonly Member[], { claim, window }: Asked): boolean {
+  if (left === undefined || right === undefined) return false;
+  const gap = left.value - right.value;
+  return inWay(gap, sidesOf(window)?.way) && equals(claim, Math.abs(gap));
+}
+
+/** The two figures whose difference a sentence says a number is; none where it does not. */
+function compared(group: readonly Member[], asked: Asked): readonly Member[] {
+  const sides = sidesOf(asked.window);
+  if (sides === undefined) return [];
+  const right = resolve(sides.right, group, asked.vocabulary);
+  const left = right === undefined ? undefined : sideOf(sides.left, group, asked);
+  return left === undefined || right === undefined || left === right ? [] : [left, right];
+}
 
 /** What words name; where they name nothing, what the number before was of. */
 function sideOf(text: string, group: readonly Member[], { shown, vocabulary }: Asked): Member | undefined {

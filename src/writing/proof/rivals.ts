@@ -6,7 +6,7 @@ import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Said } from "./said.ts";
-import { heldIn, type ProofWords } from "./terms.ts";
+import { heldIn, type ProofWords, type Term } from "./terms.ts";
 import { oneFamily } from "./unit-families.ts";
 
 /** A rival must fit better by more than this to count against the figure that the sentence names. */
@@ -51,7 +51,18 @@ export function strayFailure(
       Math.max(...scopes.map((scope) => heldIn(term, scope))) < 0.7 &&
       others.some((one) => heldIn(term, one.near) >= 0.85),
   );
-  return stray === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${stray.surface}` };
+  const wrong =
+    stray ?? description.near.find((term) => !later.includes(term.surface) && narrows(term, scopes, others));
+  return wrong === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${wrong.surface}` };
+}
+
+/** True where a word says of all what the source says of a part: 公办养老机构 of 养老机构24家, 其中公办8家. */
+function narrows({ surface }: Term, scopes: readonly string[], others: readonly Referent[]): boolean {
+  if (!/^[\u3400-\u9fff]{4,}$/.test(surface)) return false;
+  const [modifier, noun] = [surface.slice(0, 2), surface.slice(2)];
+  if (scopes.some((scope) => scope.includes(modifier)) || !scopes.some((scope) => scope.includes(noun)))
+    return false;
+  return others.some(({ near }) => near.includes(modifier));
 }
 
 /**

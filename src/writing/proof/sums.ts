@@ -1,5 +1,6 @@
 import type { Asked } from "./derive.ts";
 import { type Member, partsOf, resolve, resolveAll } from "./members.ts";
+import type { Claim } from "./read-claims.ts";
 import { equals, keepsQualifiers } from "./results.ts";
 import { heldIn, type ProofWords, readTerms } from "./terms.ts";
 
@@ -19,14 +20,10 @@ const LONGEST_OWN = 3;
 export function sum(group: readonly Member[], asked: Asked): boolean {
   const { claim, statement, window, vocabulary } = asked;
   const words = `${window.before} ${window.after}`;
-  const follow = PARTS_FOLLOW.test(statement.folded.slice(claim.span.end));
-  if (!SUM.test(words) && !follow) return false;
-  const lists = SUM.test(words)
-    ? [window.before, window.after].map((text) => itemsOf(text, group, vocabulary))
-    : [];
-  const named = lists.find((items) => items.length > 1);
-  if (named !== undefined) {
-    const found = resolveAll(named, group, vocabulary);
+  if (!SUM.test(words) && !PARTS_FOLLOW.test(statement.folded.slice(claim.span.end))) return false;
+  const lists = listsOf(group, asked);
+  if (lists.some((items) => items.length > 1)) {
+    const found = addends(group, asked);
     return (
       found !== undefined && siblings(found) && keepsQualifiers(found, asked) && equals(claim, total(found))
     );
@@ -42,6 +39,30 @@ export function sum(group: readonly Member[], asked: Asked): boolean {
       keepsQualifiers(run, asked) &&
       equals(claim, total(run)),
   );
+}
+
+function addends(group: readonly Member[], asked: Asked): readonly Member[] | undefined {
+  const named = listsOf(group, asked).find((items) => items.length > 1);
+  return named === undefined ? undefined : resolveAll(named, group, asked.vocabulary);
+}
+
+/** True where a number is no sum of what the sentence lists, or is that of one thing of the list alone. */
+export function missums(group: readonly Member[], asked: Asked, sources: readonly Claim[]): boolean {
+  const found = addends(group, asked);
+  if (found !== undefined) return !equals(asked.claim, total(found));
+  return listsOf(group, asked).some((items) => {
+    const named = items.map((item) => resolve(item, group, asked.vocabulary));
+    const own = named.filter((one) => one !== undefined && sources.includes(one.claim));
+    return items.length > 1 && own.length === 1;
+  });
+}
+
+/** What a sentence that adds up lists before a number and after it. */
+function listsOf(group: readonly Member[], { window, vocabulary }: Asked): readonly (readonly string[])[] {
+  const { before, after } = window;
+  return SUM.test(`${before} ${after}`)
+    ? [before, after].map((text) => itemsOf(text, group, vocabulary))
+    : [];
 }
 
 /** What is left of a whole when the parts named, shown before or told are taken away. */

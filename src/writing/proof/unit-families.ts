@@ -50,7 +50,7 @@ const PERSONS = new Set("人 名 位 口 人口 人次 people persons residents 
 const CASES = new Set("起 件 例 宗 桩 案 cases case incidents".split(" "));
 
 const PEOPLE_NOUN =
-  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men)\b(?!['’])/;
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(people|persons?|residents?|villagers?|students?|users?|addicts?|dealers?|traffickers?|suspects?|offenders?|staff|employees?|workers?|officials?|farmers?|members?|teachers?|children|individuals?|recipients?|cadres|tourists|visitors|women|men|technicians|physicians|doctors|nurses|professionals|practitioners|passengers|deputies|judges|lawyers|graduates|veterans|athletes|volunteers|researchers|pupils|retirees|adults|infants|girls|boys)\b(?!['’])/;
 const CASE_NOUN =
   /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
 const HOUSE_NOUN =

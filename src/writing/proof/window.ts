@@ -1,3 +1,4 @@
+import { countsNamed } from "./counted-here.ts";
 import { isPeriod } from "./periods.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
@@ -13,12 +14,10 @@ export interface Window {
 }
 
 const JOINT = /^\s*(?:[、,和与及]|and)?\s*$/;
-/** 三种作物, 两镇: a small count of what the sentence itself names. */
-const SMALL = /^(?:[二两三四五六七八九2-9]|two|both|three|four|five)/;
-
 /** The words around a number of a statement. */
-export function windowOf(claim: Claim, { claims, folded }: Statement): Window {
-  const numbers = claims.filter((one) => !isPeriod(one) && (one === claim || !isSmall(one)));
+export function windowOf(claim: Claim, statement: Statement): Window {
+  const { claims, folded } = statement;
+  const numbers = claims.filter((one) => !isPeriod(one) && (one === claim || !countsNamed(one, statement)));
   let index = numbers.indexOf(claim);
   const next = numbers[index + 1];
   while (index > 0 && JOINT.test(folded.slice(numbers[index - 1]?.span.end, numbers[index]?.span.start)))
@@ -35,8 +34,4 @@ export function windowOf(claim: Claim, { claims, folded }: Statement): Window {
     after: english ? `${/[a-z]/.test(claim.quantity.unit) ? claim.quantity.unit : ""} ${rest}` : "",
     ...(last !== undefined && last.span.start >= opened && { previous: last }),
   };
-}
-
-function isSmall({ text, quantity }: Claim): boolean {
-  return quantity.value < 10 && SMALL.test(text) && quantity.kind !== "percent";
 }

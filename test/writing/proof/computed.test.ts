@@ -17,6 +17,9 @@ const QUOTES = {
   port: "集裝箱吞吐量52.4萬標箱,下降1.9%。",
   visits: "接待遊客512.3萬人次,實現旅遊收入43.7億元,同比分別增長18.6%和21.4%。",
   east: "2022年,全鎮實現農業總產值3.42億元;新建高標準農田2600畝。",
+  homes: "全區共有養老機構24家,其中公辦8家、民辦16家。",
+  solar: "全市新增新能源裝機312.5萬千瓦;年末新能源總裝機864萬千瓦。",
+  culture: "年末有文化館10個、博物館14個。",
   west: "2022年,全鎮實現農業總產值2.87億元;新建高標準農田3100畝。",
 } as const;
 type Name = keyof typeof QUOTES;
@@ -55,6 +58,8 @@ describe("numbers computed from figures that the sentence does not repeat", () =
     ["出口额约为进口额的2.33倍[1]。", ["trade"]],
     ["非税收入5.46亿元[1]。", ["budget"]],
     ["Expenditure exceeded revenue by 2.295 billion yuan [1].", ["budget"]],
+    ["水稻、玉米、大豆三种作物合计55.3万亩[1]。", ["crops"]],
+    ["两镇共新建高标准农田5700亩[1][2]。", ["east", "west"]],
     ["城乡低保合计3624户5970人[1]。", ["care"]],
     ["全县运动员在市级以上比赛中共获奖牌53枚[1]。", ["medals"]],
     ["2018年至2022年，高标准农田增加15.4万亩[1]。", ["fields"]],
@@ -81,6 +86,9 @@ describe("numbers computed from figures that the sentence does not repeat", () =
     ["spending for income", "Revenue exceeded expenditure by 2.295 billion yuan [1].", ["budget"]],
     ["a fall for a rise", "2018年至2022年，高标准农田减少15.4万亩[1]。", ["fields"]],
     ["the other town", "西岭镇农业总产值比东岭镇高0.55亿元[1][2]。", ["east", "west"]],
+    ["told of one of the items", "文化馆和博物馆合计14个[1]。", ["culture"]],
+    ["told of one of the two", "东岭镇农业总产值比西岭镇高3.42亿元[1][2]。", ["east", "west"]],
+    ["of three towns where two are cited", "三个镇共新建高标准农田5700亩[1][2]。", ["east", "west"]],
     ["without a word for it", "水稻、玉米播种面积49.6万亩[1]。", ["crops"]],
   ])("is not proved: %s", (_, sentence, names) => {
     expect(proved(sentence, names)).toBe(false);
@@ -103,6 +111,20 @@ describe("the same number written otherwise", () => {
     ["办理案件3412件，3412件办结[1]。", ["courts"]],
   ])("is not proved: %s", (sentence, names) => {
     expect(proved(sentence, names)).toBe(false);
+  });
+});
+
+describe("a part and its whole, what is new and what there is", () => {
+  it.each<[string, Name[]]>([
+    ["全区共有公办养老机构24家[1]。", ["homes"]],
+    ["In total, new-energy capacity was 3.125 million kW [1].", ["solar"]],
+  ])("is not proved: %s", (sentence, names) => {
+    expect(proved(sentence, names)).toBe(false);
+  });
+
+  it("is proved of the right one", () => {
+    expect(proved("全区共有养老机构24家，其中公办8家[1]。", ["homes"])).toBe(true);
+    expect(proved("The city added 3.125 million kW of new-energy capacity [1].", ["solar"])).toBe(true);
   });
 });
 
