@@ -127,10 +127,13 @@ function fitting(text: string, members: readonly Member[], vocabulary: ProofWord
   return alike.filter(({ whole }) => whole === undefined || !alike.includes(whole));
 }
 
-/** How well a figure's own words hold a term; of 水稻播种面积 the quote may say 播种面积 before, of the whole. */
-function heldAt(term: Term, { referent: { near, carried } }: Member): number {
+/** How well a figure's own words hold a term or a word of it; of 水稻播种面积 the quote may say 播种面积 before, of the whole. */
+function heldAt(term: Term, member: Member): number {
+  const { near, carried } = member.referent;
   const { surface } = term;
   const held = heldIn({ ...term, forms: term.forms.filter((form) => form.length > 1) }, near);
+  const inParts = Math.max(0, ...term.parts.map((part) => heldAt(part, member)));
+  if (inParts >= NAMED) return inParts;
   if (held >= NAMED || !/^[\u3400-\u9fff]{4,}$/.test(surface)) return held;
   return near.includes(surface.slice(0, 2)) && carried.includes(surface.slice(-2)) ? 0.9 : held;
 }

@@ -21,7 +21,7 @@ const SHARE =
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
 const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
 const MOVED =
-  /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年|比上年同期)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低)?(?:[\d.]+%)?[,，、]?(?:同比|比上年|较上年)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
+  /^[\s,，、(（]*(?:同比|[比较](?:上年|去年)(?:末|底|同期)?)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低)?(?:[\d.]+%)?[,，、]?(?:同比|[比较]上年末?)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
 
 const difference: Operation = (group, asked) => {
   const operands = compared(group, asked);
@@ -122,7 +122,7 @@ const multiple: Operation = (group, { claim, window, vocabulary }) => {
 
 /** What lies between the ends of a movement that the quote tells of: 由26.4萬畝增加到41.8萬畝. */
 const movement: Operation = (group, { claim, window, vocabulary }) => {
-  const way = wayOf(window.before);
+  const way = wayOf(window.before) ?? sidesOf(window)?.way;
   if (way === undefined || /[至到]\s*$|\bto\s*$/.test(window.before)) return false;
   const starts = group.filter(
     (one, index) =>
@@ -132,6 +132,9 @@ const movement: Operation = (group, { claim, window, vocabulary }) => {
   const from = resolve(words, starts, vocabulary);
   const to = from === undefined ? undefined : group[group.indexOf(from) + 1];
   if (from === undefined || to === undefined || !inWay(to.value - from.value, way)) return false;
+  const start = yearsIn(from.claim.before);
+  const against = /[比较]((?:19|20)\d\d)年|\b(?:than|from) (?:in )?((?:19|20)\d\d)/.exec(words);
+  if (against !== null && start.length > 0 && !start.includes(Number(against[1] ?? against[2]))) return false;
   const given = yearsIn(from.evidence.folded);
   if (!yearsIn(words).every((year) => given.includes(year) || from.evidence.years.includes(year)))
     return false;

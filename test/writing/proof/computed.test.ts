@@ -84,6 +84,7 @@ describe("numbers computed from figures that the sentence does not repeat", () =
     ["upside down", "进口额约为出口额的2.33倍[1]。", ["trade"]],
     ["a digit off", "非税收入5.64亿元[1]。", ["budget"]],
     ["spending for income", "Revenue exceeded expenditure by 2.295 billion yuan [1].", ["budget"]],
+    ["against the later year", "2018年高标准农田比2022年增加15.4万亩[1]。", ["fields"]],
     ["a fall for a rise", "2018年至2022年，高标准农田减少15.4万亩[1]。", ["fields"]],
     ["the other town", "西岭镇农业总产值比东岭镇高0.55亿元[1][2]。", ["east", "west"]],
     ["told of one of the items", "文化馆和博物馆合计14个[1]。", ["culture"]],
