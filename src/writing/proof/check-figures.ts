@@ -119,7 +119,7 @@ function aspectFailure(
   if (turned(claim.clause, source.clause) && !deniesElsewhere(claim.clause, evidence, vocabulary))
     return fails("negation");
   if (reordered(claim, source)) return fails("pairing");
-  const missing = missingQualifier(withoutNames(claim), statement, source, evidence);
+  const missing = missingQualifier(told(claim, statement), statement, source, evidence);
   const said = `${statement.earlier} ${claim.sentence}`;
   const changed = missing ?? changedRestriction(claim, said, source, evidence, vocabulary);
   return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
@@ -129,7 +129,12 @@ function aspectFailure(
 const NEW_NAMES =
   /新能源|新材料|新兴|新型|高新|创新|更新|新农合|新农村|新区|新闻|\bnew[- ](?:energy|materials?|media|era|type|technolog\w+|infrastructure)\b/g;
 
-function withoutNames(claim: Claim): Claim {
+/** What else a number is compared with is of one sort with it, whatever mark stands between: higher than the 22,950 yuan. */
+const COMPARED = /\bthan (?:the|that|those)\b[^\d]*$|[高低多少大小]于[^\d]*$/;
+
+/** A number with the words that may say what it is of. */
+function told(claim: Claim, { earlier }: Statement): Claim {
   const plain = (text: string) => text.replace(NEW_NAMES, (name) => name.replace(/新|new/g, ""));
-  return { ...claim, clause: plain(claim.clause), carried: plain(claim.carried) };
+  const carried = COMPARED.test(claim.before) ? `${earlier} ${claim.carried}` : claim.carried;
+  return { ...claim, clause: plain(claim.clause), carried: plain(carried) };
 }
