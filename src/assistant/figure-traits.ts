@@ -16,6 +16,7 @@ export const TRAITS = {
   bare: 0.15,
   former: 0.2,
   threshold: 0.3,
+  part: 0.05,
   recent: 0.03,
   policy: 0.25,
   notPolicy: 0.03,
@@ -26,17 +27,14 @@ export function beside(understood: Understood, document: Document): number {
   return understood.rule ? TRAITS.notPolicy : 0;
 }
 
-/** A bound that says which ones are counted: 5000万元以上的2家, 百头以上养殖场4个. */
-const ATTRIBUTIVE = /^的|^[^\p{P}\p{S}\s][^\p{P}\p{S}]*\d/u;
-
 /** A figure that tells what something was before: 从2.5万公里增加到. */
 const FORMER = /[从由][^,，;；、增提升扩降减]{0,8}$/;
 
 /**
- * Change and status as asked, each a penalty where they differ; a bare number counts nothing, and of 投资5000万元以上的2家
- * the first only says which ones are counted. `lead` and `after` are the words around the figure.
+ * Change and status as asked, each a penalty where they differ; a bare number counts nothing, of 投资5000万元以上的2家
+ * the first only says which ones are counted. `lead` are the words before the figure.
  */
-export function suitability(understood: Understood, figure: Figure, lead: string, after: string): number {
+export function suitability(understood: Understood, figure: Figure, lead: string): number {
   const changed = figure.change === "increase" || figure.change === "decrease";
   const planned = figure.status !== "done";
   let penalty = 0;
@@ -46,7 +44,7 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (understood.plan && !planned) penalty += TRAITS.planMissed;
   if (!understood.plan && planned) penalty += TRAITS.planUnasked;
   if (figure.kind === "number" && figure.unit === "") penalty += TRAITS.bare;
-  if (figure.low !== undefined && ATTRIBUTIVE.test(after)) penalty += TRAITS.threshold;
+  if (figure.threshold === true) penalty += TRAITS.threshold;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
 }

@@ -67,7 +67,7 @@ function readSurroundings(document: Document, figures: readonly Figure[], text: 
       start + LEAD,
       ...figures.map(({ figure }) => Math.max(figure.sentence.end, figure.clause.end)),
     );
-    const names = new Set(figures.flatMap(({ figure }) => [figure.indicator, ...figure.qualifiers]));
+    const names = new Set(figures.flatMap(({ figure }) => [namesOf(figure), ...figure.qualifiers]));
     const all = [text.slice(start, end), headings, title, fold([...names].join("\n"))].join("\n");
     return { start: paragraph?.span.start ?? start, headings, title, all, figures };
   });
@@ -89,7 +89,7 @@ export function zonesOf(
   // One of several that 分别 deals out: the words around it speak of the others too.
   const dealt = text.slice(sentence.start, figure.span.start).includes("分别");
   return [
-    { text: fold(figure.indicator), weight: ZONES.own },
+    { text: fold(namesOf(figure)), weight: ZONES.own },
     { text: text.slice(from, to), weight: dealt ? ZONES.earlier : ZONES.own },
     { text: fold(figure.qualifiers.join("\n")), weight: ZONES.context },
     { text: text.slice(nearStart, from), weight: ZONES.near },
@@ -100,6 +100,11 @@ export function zonesOf(
     { text: text.slice(start, start + LEAD), weight: ZONES.lead },
     { text: title, weight: document.kind === "policy" ? ZONES.policyTitle : ZONES.title },
   ];
+}
+
+/** What a figure counts; 粮食 总产 is 粮食总产, too. */
+function namesOf({ indicator }: Figure): string {
+  return indicator.includes(" ") ? `${indicator}\n${indicator.replaceAll(" ", "")}` : indicator;
 }
 
 function headingText(document: Document, section: number | undefined, folded: string): string {

@@ -62,6 +62,7 @@ export function matchFigures(
     for (const surroundings of paragraphsOf(document, figures, text)) {
       const here = narrowed(sought, surroundings.all);
       if (isVain(here)) continue;
+      const partOf = parts();
       for (const { figure, before, after } of surroundings.figures) {
         const fit = fitOf(understood.measure, figure);
         const year = yearFit(understood, document, figure);
@@ -74,18 +75,20 @@ export function matchFigures(
         const said = text.slice(figure.sentence.start, figure.span.end);
         if (!partFits(understood.parts, figure, `${said}\n${surroundings.headings}\n${surroundings.title}`))
           continue;
+        const lead = text.slice(Math.max(figure.sentence.start, before?.span.end ?? 0), figure.span.start);
         const zones = zonesOf(document, surroundings, figure, before, after, text);
         const { share: coverage, mass, missing, faint } = coverageOf(here, rarity, zones);
         if (coverage < LEAST_COVERAGE) continue;
         const things = here.filter(({ term }) => term.place !== true);
-        const own = coverageOf(things.length > 0 ? things : here, rarity, zones.slice(0, 2)).share;
+        const named = coverageOf(things.length > 0 ? things : here, rarity, zones.slice(0, 2));
+        const { share: own, missing: unnamed } = named;
         const within = coverageOf(here, rarity, zones.slice(0, 6)).share;
-        const lead = text.slice(Math.max(figure.sentence.start, before?.span.end ?? 0), figure.span.start);
         const traits =
           fit * TRAITS.fit +
           year * TRAITS.year +
           own * TRAITS.own +
-          suitability(understood, figure, lead, text.slice(figure.span.end, figure.clause.end));
+          suitability(understood, figure, lead) -
+          (partOf(figure, unnamed) ? TRAITS.part : 0);
         const unasked = unaskedShare(terms, indicator);
         matches.push({
           figure,
@@ -105,6 +108,23 @@ export function matchFigures(
     }
   }
   return matches.sort((a, b) => b.score - a.score || a.figure.span.start - b.figure.span.start);
+}
+
+/**
+ * Tells of figures in order whether one is but a part of the last whole of its sentence that names no more of the question
+ * than the whole does: asked for all the visitors, those of the holidays are not meant. `unnamed` are the terms that
+ * its own words do not speak of.
+ */
+function parts(): (figure: Figure, unnamed: readonly QueryTerm[]) => boolean {
+  let whole: { readonly figure: Figure; readonly unnamed: readonly QueryTerm[] } | undefined;
+  return (figure, unnamed) => {
+    if (figure.part !== true) {
+      whole = { figure, unnamed };
+      return false;
+    }
+    const same = whole?.figure.sentence.start === figure.sentence.start && whole.figure.kind === figure.kind;
+    return same && whole?.unnamed.every((term) => unnamed.includes(term)) === true;
+  };
 }
 
 /** A figure of a whole year tells nothing of one month, unless its sentence names the month. */

@@ -121,10 +121,13 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
 /** What a subject is counted in, where no unit is named; the first that fits counts. Folded. */
 export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/增长(?:了)?(?:多少|几多)|增速|增幅|降幅|升幅|涨幅|涨了|升了|降了|growth|inflation/, SHARES],
-  [/output value|value of output|产值|industrial output|factory output/, ["money", "rate"]],
+  [
+    /output value|value of output|产值|(?:industrial|manufacturing|factory|economic) output/,
+    ["money", "rate"],
+  ],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
     ["money", "rate"],
   ],
   [

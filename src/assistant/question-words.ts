@@ -23,9 +23,9 @@ export const ASKS_WHETHER =
   /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
 /** Asks for what was not done. Folded. */
 export const ASKS_UNDONE =
-  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交脱])|不合格|不达标|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
+  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交脱搬打入返复建开])|不合格|不达标|还剩|剩下|剩余|余下|\bstill (?:poor|to be|not|without|waiting|outstanding|left|remain)|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
 /** Says that something was not done. Folded. */
-export const UNDONE = /未|没|尚|剩余|还有|不合格|不达标|仍有/;
+export const UNDONE = /未|没|尚|剩余|还有|还剩|不合格|不达标|仍有/;
 /** Asks for a reason or a manner. */
 export const ASKS_REASON =
   /为什么|为何|为啥|点解|原因|怎么|怎样|如何|点样|咋|^why\b|^how (?:do|does|did|is|are|was|were|will|can|should)\b/;
@@ -34,7 +34,7 @@ export const ASKS_ACCOUNT =
   /情况|介绍|说说|讲讲|总结|概括|措施|做法|经验|亮点|怎么|如何|什么|谁|边个|[吗呢?？]|\b(?:about|describe|summary|summari[sz]e|introduce|explain|measures|who|which|what|why|is|are|was|were|did|does|do|has|have|tell|show|list)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少]了?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|(?<![主重首纲])要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
@@ -86,7 +86,7 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "头数 只数 株数 件数 起数 宗数 座数 个数 栋数 每村 每亩 每斤 每公斤 一亩 一斤 排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );

@@ -78,6 +78,10 @@ export interface Figure extends Quantity {
   /** For 同比增長6.3%: what the number is a change of is the indicator, this is its direction. */
   readonly change?: ChangeKind;
   readonly status: FigureStatus;
+  /** True where it is no amount but says which things the next figure counts: 百头以上 of 百头以上养殖场4个. */
+  readonly threshold?: boolean;
+  /** True where it counts a part of what another figure of the sentence counts: 其中. */
+  readonly part?: boolean;
 }
 
 /** The words of a figure, with its unit where they lack one because a table gives it elsewhere: 1200, 吨: 1200吨. */

@@ -17,7 +17,7 @@ export function heard(
   const mark = folded[start - 1] ?? "";
   const opens = (mark === ":" || mark === "(") && start > from;
   const head = opens ? headBefore(text, folded, from, start - 1) : "";
-  const { topic: _, ...rest } = said;
+  const { topic: _, level: __, ...rest } = said;
   return {
     ...(opens && (mark === ":" || head !== "") ? rest : said),
     ...(head === "" ? {} : { head }),
@@ -25,6 +25,18 @@ export function heard(
       ? {}
       : { group: text.slice(age.span.start, age.span.end) }),
   };
+}
+
+/** What is spoken of again where a parenthesis closes: what is said inside does not go on outside. */
+export function outside(said: Said, between: string): Said {
+  const close = between.lastIndexOf(")");
+  const open = between.lastIndexOf("(");
+  if (close < 0 && open < 0) return said;
+  const { outer, topic, level, ...rest } = said;
+  const inside = { ...(topic && { topic }), ...(level && { level }) };
+  const closes = outer !== undefined && close >= 0;
+  const now = { ...rest, ...(closes ? outer : inside) };
+  return open > close ? { ...now, outer: closes ? outer : inside } : now;
 }
 
 function headBefore(text: string, folded: string, from: number, to: number): string {

@@ -1,6 +1,8 @@
 import type { Quantity } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import { trimmed, type Words } from "./lead.ts";
+import { withoutExtent } from "./leaning-words.ts";
+import { overlapped } from "./phrase.ts";
 import { CHANGES } from "./words.ts";
 
 const JOINT = /[、和与及與]|以及/;
@@ -38,16 +40,21 @@ export function distribute(words: Words, quantities: readonly Quantity[]): Reado
     const run = runAfter(words.folded, quantities, next, match.index);
     const own = listBefore(words, match.index, run.length);
     const list = own.length === run.length ? own : own.length <= 1 && last.length === run.length ? last : [];
+    const measure = own.length !== 1 || NAMELESS.test(fold(own[0] ?? "")) ? "" : (own[0] ?? "");
     if (list.length < 2 && own.length < 2) {
-      const measure = NAMELESS.test(fold(own[0] ?? "")) ? "" : (own[0] ?? "");
       for (const [i, of] of listed(quantities, next, run.length).entries())
         shares.set(run[i] ?? -1, { of, measure });
     }
     if (list.length < 2) continue;
-    for (const [i, start] of run.entries()) shares.set(start, { item: list[i] ?? "" });
+    for (const [i, start] of run.entries()) shares.set(start, { item: measuredBy(list[i] ?? "", measure) });
     last = list;
   }
   return shares;
+}
+
+/** 茶叶种植面积 in a list that 产值分别为 goes on with is 茶叶产值. */
+function measuredBy(item: string, measure: string): string {
+  return measure === "" ? item : overlapped(withoutExtent(item), measure);
 }
 
 /** The last figures before `next` that measure no others, as many as wanted; none where there are fewer. */

@@ -43,17 +43,23 @@ export function leadStart(folded: string, from: number, to: number): number {
   return from;
 }
 
+/** The words of a number, and those before the parenthesis that they follow: 地区生产总值（GDP）增长. */
+export interface Lead extends Span {
+  readonly named?: Span;
+}
+
 /**
- * The words of a number that starts at `to`, from its mark on. Another name in parentheses right before the number is
- * left out: 地区生产总值（GDP）12亿元 counts the 地区生产总值.
+ * The words of a number that starts at `to`, from its mark on. Another name in parentheses right before them is left
+ * out: 地区生产总值（GDP）12亿元 counts the 地区生产总值.
  */
-export function leadOf(folded: string, from: number, to: number): Span {
+export function leadOf(folded: string, from: number, to: number): Lead {
   const start = leadStart(folded, from, to);
-  if (start < to || folded[to - 1] !== ")") return { start, end: to };
-  const nearest = Math.max(from, to - LONGEST_ALIAS);
-  const open = nearest + folded.slice(nearest, to).lastIndexOf("(");
-  if (open <= nearest || /\d/.test(folded.slice(open, to))) return { start, end: to };
-  return { start: leadStart(folded, from, open), end: open };
+  if (start === 0 || folded[start - 1] !== ")") return { start, end: to };
+  const nearest = Math.max(from, start - LONGEST_ALIAS);
+  const open = nearest + folded.slice(nearest, start).lastIndexOf("(");
+  if (open <= nearest || /\d/.test(folded.slice(open, start))) return { start, end: to };
+  const named = { start: leadStart(folded, from, open), end: open };
+  return start === to ? named : { start, end: to, named };
 }
 
 /** The stretch without the words, marks and periods at its ends that belong to no indicator. */
@@ -88,7 +94,8 @@ function atEnd({ folded, periodEnds }: Words, start: number, end: number): numbe
   if (period !== undefined && period.start > start) return end - period.start;
   const rest = folded.slice(start, end);
   const word = wordAtEnd(rest, TRAILING);
-  return word === undefined || KEPT.test(rest) ? 0 : word.length;
+  const whole = word === rest && rest.startsWith("每");
+  return word === undefined || whole || KEPT.test(rest) ? 0 : word.length;
 }
 
 /** 全面 in 全面二孩, 再生, 均衡, 要素: the word before belongs to the one after. */
@@ -120,7 +127,7 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   到: /^[位户期账会岗村]/,
   实现: /^[税了]/,
   预期: /^(?:目标|寿命)/,
-  完成: /^[率度全年目任计了投]/,
+  完成: /^[率度全年目任计了投预]/,
   计划: /^生育/,
   全村: /^级/,
   本村: /^级/,

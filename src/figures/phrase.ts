@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { ACTIONS, wordAtEnd, wordAtStart } from "./words.ts";
+import { ACTIONS, NOUNS, wordAtEnd, wordAtStart } from "./words.ts";
 
 /** An indicator in its parts: what was done, and to what. `text` is both, in the script of the source. */
 export interface Phrase {
@@ -15,7 +15,8 @@ export function toPhrase(text: string): Phrase {
   const action = wordAtStart(fold(text), ACTIONS) ?? "";
   const noun = text.slice(action.length);
   // 種子, 建材, 發票: one character before one is a word, not a verb with its object.
-  if (action.length === 1 && noun.length < 2 && noun !== "") return { text, action: "", noun: text };
+  const word = (noun.length < 2 && noun !== "") || wordAtStart(fold(text), NOUNS) !== undefined;
+  if (action.length === 1 && word) return { text, action: "", noun: text };
   return { text, action: text.slice(0, action.length), noun };
 }
 

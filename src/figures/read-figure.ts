@@ -1,13 +1,14 @@
 import type { ChangeKind, FigureStatus, Quantity } from "../domain/figure.ts";
 import type { Span } from "../domain/span.ts";
-import { clauseBefore, heard } from "./between-figures.ts";
+import { clauseBefore, heard, outside } from "./between-figures.ts";
 import { changeBefore } from "./change.ts";
 import { type Indicator, indicatorOf } from "./indicator.ts";
 import { lastBefore } from "./last-before.ts";
-import { leadOf } from "./lead.ts";
+import { type Lead, leadOf } from "./lead.ts";
 import { periodOf, yearFrom } from "./periods-stated.ts";
 import { counterpart, overlapped, toPhrase, verbOf } from "./phrase.ts";
 import { afterRun, type SentenceParts } from "./sentence-parts.ts";
+import { isPart, peerOf } from "./siblings.ts";
 import type { Said } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import type { Voice } from "./voice.ts";
@@ -21,6 +22,10 @@ export interface Found {
   readonly period: string | undefined;
   readonly change: ChangeKind | undefined;
   readonly status: FigureStatus;
+  /** True where it only says which things the next figure counts. */
+  readonly threshold: boolean;
+  /** True where it is a part of what a figure before it counts. */
+  readonly part: boolean;
 }
 
 /** How far a sentence has been read: what it has said, and where the words of its last figure end. */
@@ -51,11 +56,12 @@ export function readFigure(
   const to = quantity.span.start;
   const lead = leadOf(words.folded, before.end, to);
   const { start } = lead;
-  const said = heard(before.said, words, before.end, start, lastBefore(parts.ages, to));
+  const reached = outside(before.said, words.folded.slice(before.end, to));
+  const said = heard(reached, words, before.end, start, lastBefore(parts.ages, to));
   const clause = clauseBefore(words, before.end, start);
   const indicator =
     dealtTo(parts, quantity, said, earlier) ??
-    indicatorAt(parts, at, lead, said, clause, start === before.end);
+    indicatorAt(parts, at, lead, said, clause, start === before.end, earlier);
   const from = yearFrom(words.folded, to, yearOf(voice));
   const period = from ?? periodOf(periods, words.folded, to, said);
   const found: Found = {
@@ -64,9 +70,12 @@ export function readFigure(
     action: indicator.phrase.action,
     qualifiers: qualifiersOf(indicator, said, clause),
     period: period ?? voice.period,
-    change: changeOf(words.folded.slice(start, lead.end), quantity, earlier.at(-1)),
+    change: reachedBy(parts, to) ?? changeOf(words.folded.slice(start, lead.end), quantity, earlier.at(-1)),
     status: statusAt(parts, quantity.span, said, period),
+    threshold: parts.thresholds.has(to),
+    part: isPart(words.folded.slice(before.end, to), quantity, earlier.at(-1)),
   };
+  if (found.threshold) return { found, said: before.said, end: before.end };
   return {
     found,
     said: spoken(said, indicator, from === undefined ? period : undefined),
@@ -91,20 +100,22 @@ function dealtTo(
     "item" in share
       ? counterpart(share.item, topic?.text ?? "")
       : overlapped(earlier[share.of]?.indicator ?? "", share.measure);
-  return { phrase: toPhrase(text), complete: true, end: span.end };
+  return { phrase: toPhrase(text), complete: true, level: true, end: span.end };
 }
 
 /** What the figure counts; `adjoins` where nothing but its own words parts it from the figure before. */
 function indicatorAt(
   parts: SentenceParts,
   at: number,
-  lead: Span,
+  lead: Lead,
   said: Said,
   clause: string,
   adjoins: boolean,
+  earlier: readonly Found[],
 ): Indicator {
   const { words, figures } = parts;
   const quantity = figures[at] as Quantity;
+  const previous = earlier.at(-1)?.quantity;
   const listed = adjoins && LISTED.test(words.folded.slice(lead.start, lead.end));
   return indicatorOf({
     words,
@@ -113,10 +124,20 @@ function indicatorAt(
     run: afterRun(parts, at),
     limit: figures[at + 1]?.span.start ?? words.folded.length,
     topic: said.topic,
+    level: said.level ?? said.topic,
+    peer: peerOf(quantity, earlier),
+    adjoins: previous?.span.end === quantity.span.start && previous.kind !== "rank",
+    move: parts.moves.get(quantity.span.start),
+    listed,
     shared: listed && said.topic !== undefined ? verbOf(said.topic) : "",
     head: said.head,
     clause,
   });
+}
+
+function reachedBy({ moves }: SentenceParts, start: number): ChangeKind | undefined {
+  const move = moves.get(start);
+  return move === "from" ? undefined : move;
 }
 
 /** The indicator with the age that holds for it: only people and shares of them have one. */
@@ -151,10 +172,11 @@ function statusAt({ words, voice }: SentenceParts, span: Span, said: Said, perio
 }
 
 /** What was said, with what the figure adds for the next. */
-function spoken(said: Said, { phrase, complete }: Indicator, period: string | undefined): Said {
+function spoken(said: Said, { phrase, complete, level }: Indicator, period: string | undefined): Said {
   return {
     ...said,
     ...(complete ? { topic: phrase } : {}),
+    ...(complete || level ? { level: phrase } : {}),
     ...(period === undefined ? {} : { period }),
   };
 }

@@ -112,6 +112,8 @@ function toFigure(
     ...(found.period === undefined ? {} : { period: found.period }),
     ...(document.place === undefined ? {} : { place: document.place }),
     ...(found.change === undefined ? {} : { change: found.change }),
+    ...(found.threshold ? { threshold: true } : {}),
+    ...(found.part ? { part: true } : {}),
   };
 }
 

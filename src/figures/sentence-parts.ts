@@ -4,8 +4,10 @@ import { fold } from "../language/fold.ts";
 import { readPeriods } from "../quantities/read-periods.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
 import { distribute, type Share } from "./distribute.ts";
+import { type Move, movesIn } from "./from-to.ts";
 import { toWords, type Words } from "./lead.ts";
 import type { StatedPeriod } from "./periods-stated.ts";
+import { thresholdsIn } from "./thresholds.ts";
 import type { Voice } from "./voice.ts";
 import { counts } from "./what-counts.ts";
 
@@ -19,6 +21,10 @@ export interface SentenceParts {
   readonly figures: readonly Quantity[];
   /** What 分别 deals out, by the start of the quantity. */
   readonly dealt: ReadonlyMap<number, Share>;
+  /** Those that lead from one level to another, by their starts. */
+  readonly moves: ReadonlyMap<number, Move>;
+  /** Starts of those that only bound what the next one counts. */
+  readonly thresholds: ReadonlySet<number>;
 }
 
 const LONGEST_RUN = 8;
@@ -37,7 +43,9 @@ export function partsOf(text: string, voice: Voice): SentenceParts {
   const figures = all.filter((quantity) => counts(quantity, folded));
   const dealt = distribute(words, figures);
   const ages = all.filter((quantity) => quantity.kind === "age");
-  return { words, voice, periods, ages, figures, dealt };
+  const moves = movesIn(folded, figures);
+  const thresholds = thresholdsIn(folded, figures);
+  return { words, voice, periods, ages, figures, dealt, moves, thresholds };
 }
 
 /** The words after the figures that follow one another from `at` on: 1.86万户、5.9万人 and then 全部脱贫. */

@@ -7,6 +7,10 @@ import { turnOf } from "./status.ts";
 export interface Said {
   /** The indicator spoken of last, until a full stop. */
   readonly topic?: Phrase;
+  /** The level spoken of last, the topic or a mere attribute of it, until a full stop: a bare change is of this. */
+  readonly level?: Phrase;
+  /** What was spoken of where the parenthesis opened that is not closed yet. */
+  readonly outer?: Pick<Said, "topic" | "level">;
   /** What stands before a colon, until a full stop; else the opening of the paragraph. */
   readonly head: string;
   /** Opening of the paragraph, or its heading. */

@@ -4,6 +4,8 @@ import { ACTIONS, wordAtEnd } from "./words.ts";
 const CUT = /[,;。:!?、()\n]/;
 const ADVERBS = /^(?:的|地)|已經|已经|已[于於]|已|全部|均|都|了/g;
 const JOINT = /(?:以及|[和及与與、])$/;
+/** The rest of 6月底前. */
+const BY = /^[末底]?[前后]?/;
 const LONGEST = 18;
 const FURTHEST = 60;
 
@@ -22,7 +24,7 @@ export function tailAfter({ text, folded, periods }: Words, from: number, limit:
   for (let at = from; at < end; at++) {
     const period = periods.get(at);
     if (period === undefined || period.end > end) tail += text[at];
-    else at = period.end - 1;
+    else at = period.end - 1 + (BY.exec(folded.slice(period.end, end))?.[0].length ?? 0);
   }
   const joint = end === limit ? (JOINT.exec(tail)?.[0].length ?? 0) : 0;
   tail = tail

@@ -43,4 +43,23 @@ describe("readFigures", () => {
     expect(figures("力争新建公路12公里。")[0]?.status).toBe("target");
     expect(figures("新建公路12公里。")[0]?.status).toBe("done");
   });
+
+  it("tells how a level was reached, by whatever verb", () => {
+    const changes = figures("网格由63个优化为71个，事项由186项精简为97项，8人组成为3个小组。").map(
+      ({ change }) => change,
+    );
+    expect(changes).toEqual([undefined, "increase-to", undefined, "decrease-to", undefined, undefined]);
+  });
+
+  it("tells what bounds the things counted from an amount", () => {
+    const thresholds = (text: string) => figures(text).map(({ threshold }) => threshold === true);
+    expect(thresholds("收入10万元以上的村达到8个。")).toEqual([true, false]);
+    expect(thresholds("新增就业500人以上，培训300人。")).toEqual([false, false]);
+    expect(thresholds("慰问300余名党员走访20户。")).toEqual([false, false]);
+  });
+
+  it("tells parts from the whole, as far as they are counted alike", () => {
+    const parts = figures("接待游客24万人次，其中春节9万人次、国庆6万人次，门票收入320万元。");
+    expect(parts.map(({ part }) => part === true)).toEqual([false, true, true, false]);
+  });
 });
