@@ -34,7 +34,7 @@ export const ASKS_ACCOUNT =
   /情况|介绍|说说|讲讲|总结|概括|措施|做法|经验|亮点|怎么|如何|什么|谁|边个|[吗呢?？]|\b(?:about|describe|summary|summari[sz]e|introduce|explain|measures|who|which|what|why|is|are|was|were|did|does|do|has|have|tell|show|list)\b/;
 /** Asks for a change, not a level. */
 export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|grow|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
+  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|(?<!(?:is|are|was|were|been) )grow(?!ers?\b)|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
   /计划|打算|目标|(?<![主重首纲])要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
@@ -110,7 +110,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 做到 达成 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used lay laid install fit set run ran operate involve enter land process live join attend fetch man hire".split(
+  "种 种植 做到 达成 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used lay laid install fit set run ran operate involve enter land process live join attend fetch man hire create add network".split(
     " ",
   ),
 );

@@ -32,8 +32,13 @@ const BASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The stem of the verb that a stemmed word is an irregular form of, else the word itself: sold is sell. */
+export function baseOf(word: string): string {
+  return BASES.get(word) ?? word;
+}
+
 /** A stemmed word and the stems under which a dictionary may have it: sold is sell, enrolment is enrol. */
 export function likeStems(word: string): string[] {
-  const base = BASES.get(word);
-  return base === undefined ? rootsOf(word) : [word, base];
+  const base = baseOf(word);
+  return base === word ? rootsOf(word) : [word, base];
 }

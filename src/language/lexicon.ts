@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { baseOf } from "./english-roots.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./tokens.ts";
 
@@ -98,7 +99,7 @@ export function createLexicon(
       longestForm = Math.max(longestForm, form.length);
     }
     for (const phrase of concept.english) {
-      const words = withoutFillers(englishWords(phrase));
+      const words = tellingWords(englishWords(phrase));
       push(byEnglish, words.join(" "), concept);
       longestEnglish = Math.max(longestEnglish, words.length);
     }
@@ -108,7 +109,7 @@ export function createLexicon(
     places,
     glosses,
     byForm: (form) => byForm.get(form) ?? [],
-    byEnglish: (phrase) => byEnglish.get(withoutFillers(phrase.split(" ")).join(" ")) ?? [],
+    byEnglish: (phrase) => byEnglish.get(tellingWords(phrase.split(" ")).join(" ")) ?? [],
     longestEnglish,
     longestForm,
   };
@@ -123,8 +124,9 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** A phrase of a question has at most so many of them in one place. */
 export const MOST_FILLERS = 3;
 
-function withoutFillers(words: readonly string[]): readonly string[] {
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !FILLERS.has(word));
+/** The words that tell a phrase from others, irregular verbs by their bases. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !FILLERS.has(word)).map(baseOf);
 }
 
 /** The words of an English text, in order, lower case; a hyphen parts words, the ending of possession is dropped. */

@@ -66,9 +66,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const NOT_BRITISH =
   /^(?:(?:ri|rai|wi|exerci|promi|adverti|prai|franchi|supervi|revi|advi|surpri|compri|televi|improvi)s(?:e|es|ed|ing)|(?:preci|disea|noi|premi|enterpri|likewi|otherwi)ses?|expertise|(?:four|hour|pour|tour|your|flour)s?)$/;
 
+/** Nouns that only look like forms of a verb: trains run, and training is held. */
+const NOUNS = /^(?:trains|works|goods|customs)$/;
+
 /** English words in American spelling by a light stem (plural, -ed, -ing); all else as it is. */
 export function stem(spelled: string): string {
-  if (!/^[a-z]{4,}$/.test(spelled)) return spelled;
+  if (!/^[a-z]{4,}$/.test(spelled) || NOUNS.test(spelled)) return spelled;
   const word = NOT_BRITISH.test(spelled)
     ? spelled
     : SPELLINGS.reduce((text, [british, american]) => text.replace(british, american), spelled);

@@ -10,7 +10,7 @@ const REPORT = `青石镇2022年工作总结
 居民医保参保3.16万人，居民养老保险参保1.84万人；12345热线工单871件，满意率95.1%，比上年提高2.6个百分点。
 村集体经济总收入764万元，村均42万元；输送义务兵11名；防疫检查站值守干部群众640人。
 全镇户籍人口4.72万人，常住人口3.38万人；植树5.3万株。台企6家。
-商务楼宇入驻率81.4%。
+商务楼宇入驻率81.4%；开行中欧班列52列；培训160人次。
 二、2023年计划
 规上工业总产值增长6%；黄牛存栏达到4000头；推进县道X107线拓宽。
 `;
@@ -40,6 +40,8 @@ describe("a question in plain English", () => {
     ["How many people actually live in the town?", "3.38万人"],
     ["How many trees were planted?", "5.3万株"],
     ["What is the office occupancy rate?", "81.4%"],
+    ["How many trains ran to Europe?", "52列"],
+    ["How many people were trained?", "160人次"],
     ["What growth is planned in industrial output?", "6%"],
   ])("%s gets %s", async (question, text) => {
     expect((await ask(question)).figures[0]?.text ?? "").toContain(text);

@@ -34,7 +34,10 @@ describe("an English phrase of the lexicon", () => {
   const phrase = (text: string) => {
     const folder = join(base, "phrases");
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "terms.tsv"), "义务兵\t\tjoined the army\n植树\t\ttrees planted\n");
+    writeFileSync(
+      join(folder, "terms.tsv"),
+      "义务兵\t\tjoined the army\n植树\t\ttrees planted\n销售\t\tgoods sold\n",
+    );
     const found = loadLexicon(folder).byEnglish(englishWords(text).join(" "));
     return found.map(({ official }) => official[0]);
   };
@@ -42,6 +45,10 @@ describe("an English phrase of the lexicon", () => {
   it("is found with and without articles and auxiliary verbs inside", () => {
     expect(phrase("joined army")).toEqual(["义务兵"]);
     expect(phrase("trees have been planted")).toEqual(["植树"]);
+  });
+
+  it("is found by any form of an irregular verb", () => {
+    expect(phrase("goods sell")).toEqual(["销售"]);
   });
 
   it("is not found with other words inside", () => {
