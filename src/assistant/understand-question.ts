@@ -57,7 +57,7 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 /** Reads a question: its language, what it is about, and what kind of answer it wants. */
 export function understand(question: string, vocabulary: Vocabulary, fallback: Language): Understood {
   const said = question.replace(/[計计][畫画]/g, "计划");
-  const folded = fold(said).trim();
+  const folded = fold(said).replace(/ +/g, " ").trim();
   const money = words.ASKS_MONEY.test(folded);
   const query = ofEconomy(withoutYears(toQuery(withoutParts(said), vocabulary), money), folded, vocabulary);
   const form = readForm(folded);

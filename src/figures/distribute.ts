@@ -82,10 +82,13 @@ function runAfter(folded: string, quantities: readonly Quantity[], next: number,
   return starts;
 }
 
+/** 每月639元、每年5236元: each number says what it is per. */
+const EACH = /^每[人户亩]?[年月日]?$/;
+
 /** 、 and 和下降 join two numbers of a list. */
 function joins(between: string): boolean {
   const rest = between.replace(BETWEEN, "");
-  return rest !== between && (rest === "" || CHANGES.some(([word]) => word === rest));
+  return rest !== between && (rest === "" || EACH.test(rest) || CHANGES.some(([word]) => word === rest));
 }
 
 /** The list before a place; 和 parts its items only where the enumeration commas alone do not give as many as wanted. */

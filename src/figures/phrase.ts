@@ -60,9 +60,13 @@ export function completed(own: Phrase, topic: Phrase): string {
   return shared ? `${own.action}${topic.noun}` : own.text;
 }
 
+/** 外贸出口 after 外贸进出口: one way takes the place of both. */
+const BOTH_WAYS = "进出口";
+
 /** 完工 after 老楼加装电梯开工 is 老楼加装电梯完工: a verb takes the place of the one at the end of the topic. */
 export function reverbed(verb: string, topic: Phrase): string {
-  const last = wordAtEnd(fold(topic.text), ACTIONS);
+  const folded = fold(topic.text);
+  const last = folded.endsWith(BOTH_WAYS) ? BOTH_WAYS : wordAtEnd(folded, ACTIONS);
   if (last === undefined || last.length < 2 || last.length === topic.text.length) return verb;
   return topic.text.slice(0, -last.length) + verb;
 }
