@@ -3,6 +3,7 @@ import type { Document } from "../domain/document.ts";
 import type { Message } from "../domain/errors.ts";
 import type { Span } from "../domain/span.ts";
 import { toScript } from "../language/convert.ts";
+import { withoutWraps } from "../language/wraps.ts";
 import type { Chosen } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
 import { figureLine } from "./figure-line.ts";
@@ -36,7 +37,7 @@ export function composeAnswer(
     return match === undefined ? [] : [figureLine(figure, match, asked.language)];
   });
   if (differ) lines.unshift(PHRASES.differ[asked.language]);
-  for (const citation of citations) lines.push(`「${citation.quote}」[${citation.number}]`);
+  for (const citation of citations) lines.push(`「${withoutWraps(citation.quote)}」[${citation.number}]`);
   return {
     question,
     language: asked.language,
@@ -53,7 +54,7 @@ export function toAnswerFigure({ figure, document }: FigureMatch, citation: numb
   return {
     value: figure.value,
     unit: figure.unit,
-    text: document.text.slice(figure.span.start, figure.span.end),
+    text: withoutWraps(document.text.slice(figure.span.start, figure.span.end)),
     ...(figure.low === undefined ? {} : { low: figure.low }),
     ...(figure.high === undefined ? {} : { high: figure.high }),
     ...(figure.approximate === undefined ? {} : { approximate: figure.approximate }),
@@ -84,7 +85,8 @@ export function notFound(
   );
   const named = fill(PHRASES.notFound[language], { missing: missing.join(language === "en" ? "; " : "、") });
   const lines = [missing.length === 0 ? PHRASES.vague[language] : named];
-  if (closest.length > 0) lines.push(PHRASES.closest[language], ...closest.map((one) => `· ${one.quote}`));
+  if (closest.length > 0)
+    lines.push(PHRASES.closest[language], ...closest.map((one) => `· ${withoutWraps(one.quote)}`));
   return {
     question,
     language,

@@ -8,7 +8,7 @@ const MEASURED =
   "growth|increase|rise|jump|fall|drop|decline|decrease|reduction|cut|share|rate|ratio|proportion|sales|turnover|takings|output|production|yield|harvest|catch|revenue|income|earnings|profits?|losses|spending|expenditure|investment|prices?|costs?|wages?|pay|salary|salaries|rent|budget|debt|deficit|surplus|herd|flock|throughput|mileage|capacity|acreage|rainfall|occupancy|attendance|balance|value|volume|score|intensity|coverage|concentration|population|density|pm2\\.5";
 /** The same: "what growth in trade is", "what was the yield of"; "what is driving growth" asks for none. Folded. */
 export const ASKS_MEASURE = new RegExp(
-  `^what (?:[\\w-]+ ){0,3}(?:${MEASURED})(?: (?:in|of|for|from|by|per) (?:[\\w'’-]+ ){1,6}?)? ?(?:is|are|was|were|does|do|did|has|have|will|would|should)\\b|` +
+  `^what (?:[\\w&-]+ ){0,3}(?:${MEASURED})(?: (?:in|of|for|from|by|per) (?:[\\w'’-]+ ){1,6}?)? ?(?:is|are|was|were|does|do|did|has|have|will|would|should)\\b|` +
     `^what(?:'s|’s| is| are| was| were)(?! \\w+ing ) (?:[\\w'’-]+ ){0,4}(?:${MEASURED})(?=[?.!]|$| (?:of|in|on|at|per|for|from|by|to|during|over|when|last|this|\\d))|` +
     "^what (?:does|do|did) .*\\b(?:exports?|imports?|sells? for|go for|fetch|clear)\\b",
 );

@@ -2,6 +2,7 @@ import type { Paragraph, Section } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { ASPECT_RANK, type Head, headIn } from "./heading-styles.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import { restoreLost } from "./lost-numbers.ts";
 import { findPlain } from "./plain-headings.ts";
 
@@ -12,7 +13,7 @@ const ARTICLE_OR_ABOVE = 12;
 
 /**
  * Paragraphs and sections of a text from `start` on. Every line that is not blank is a paragraph, white space at its
- * ends left out. Levels count from 1 through the styles of heading that the text uses. A heading of the first rank
+ * ends left out, together with those that go on with it where the text was cut to a width. Levels count from 1 through the styles of heading that the text uses. A heading of the first rank
  * that stands first and alone of its rank is the title, not a section.
  */
 export function outlineOf(
@@ -20,7 +21,7 @@ export function outlineOf(
   start = 0,
   marks: HeadingMarks = new Map(),
 ): { sections: Section[]; paragraphs: Paragraph[] } {
-  const spans = linesOf(text, start);
+  const spans = joinWrapped(text, linesOf(text, start), (at) => marks.has(at));
   const heads = headsOf(text, spans, marks);
   const title = isTitle(heads) ? heads[0] : undefined;
   const ranks = [...new Set(heads.map((head) => (head === title ? undefined : head?.rank)))]

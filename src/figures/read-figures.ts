@@ -3,6 +3,7 @@ import type { Figure, Quantity, QuantityKind } from "../domain/figure.ts";
 import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
+import { type Unwrapped, unwrap } from "../language/wraps.ts";
 import { contextOf } from "./paragraph-context.ts";
 import type { Found } from "./read-figure.ts";
 import { readRow } from "./read-row.ts";
@@ -43,7 +44,7 @@ function figuresOf(document: Document, paragraph: Paragraph, voice: Voice, befor
   const figures: Figure[] = [];
   let said: Said = before === undefined ? nothingSaid(head) : goOn(head, before);
   for (const sentence of sentencesIn(document.text, paragraph.span)) {
-    const text = document.text.slice(sentence.start, sentence.end);
+    const { text, at } = unwrap(document.text.slice(sentence.start, sentence.end));
     if (!NUMERAL.test(fold(text))) {
       said = leave(said, text);
       continue;
@@ -51,7 +52,8 @@ function figuresOf(document: Document, paragraph: Paragraph, voice: Voice, befor
     const read = readSentence(text, voice, said);
     said = read.said;
     const clauses = clausesIn(document.text, sentence);
-    for (const found of read.found) figures.push(toFigure(document, sentence, clauses, found, headings));
+    for (const found of read.found)
+      figures.push(toFigure(document, { sentence, at }, clauses, found, headings));
   }
   return { figures, said };
 }
@@ -88,13 +90,14 @@ function figuresOfRow(
 
 function toFigure(
   document: Document,
-  sentence: Span,
+  { sentence, at }: { readonly sentence: Span; readonly at: Unwrapped["at"] },
   clauses: readonly Span[],
   found: Found,
   headings: readonly string[],
 ): Figure {
   const { quantity, indicator, status } = found;
-  const [span, number] = [moved(quantity.span, sentence.start), moved(quantity.number, sentence.start)];
+  const inText = ({ start, end }: Span) => moved({ start: at(start), end: at(end - 1) + 1 }, sentence.start);
+  const [span, number] = [inText(quantity.span), inText(quantity.number)];
   const clause = clauseOf(clauses, span);
   return {
     ...quantity,

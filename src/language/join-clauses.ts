@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import type { Script } from "./proper-script.ts";
+import { withoutWraps } from "./wraps.ts";
 
 const HAN = "\\u3400-\\u9fff";
 const WIDE: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ export function withoutNumbering(clause: string): string {
  * has no partner is dropped, as is a bracket without one.
  */
 export function setProse(text: string, script: Script): string {
-  const spaced = cellsJoined(text)
+  const spaced = cellsJoined(withoutWraps(text))
     .replace(/[\s\u3000]+/g, " ")
     .replace(new RegExp(`(?<=[${HAN}，。；：、]) (?=[${HAN}\\d“「"])|(?<=\\d) (?=[${HAN}])`, "g"), "")
     .trim();

@@ -1,15 +1,20 @@
 import type { Span } from "../domain/span.ts";
 
-const SENTENCE_END = new Set("。！？!?;；\n\r");
-const CLAUSE_END = new Set("，,。！？!?；;、：:\n\r");
+const SENTENCE_END = new Set("。！？!?;；");
+const LINE_ENDS = new Set("。！？!?;；\n\r");
+const CLAUSE_END = new Set("，,。！？!?；;、：:");
 const CLOSING = new Set('"”」』）)』');
 
-/** Sentences of `text` within `span`, cut after 。！？； and line ends, closing quotes included; white space trimmed. */
-export function sentencesIn(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+/**
+ * Sentences of `text`, cut after 。！？； and line ends, closing quotes included; white space trimmed. Those within a `span`,
+ * a stretch of one paragraph, are not cut at line ends: there these only cut the text to a width.
+ */
+export function sentencesIn(text: string, span?: Span): Span[] {
+  if (span === undefined) return cutAfter(text, { start: 0, end: text.length }, LINE_ENDS);
   return cutAfter(text, span, SENTENCE_END);
 }
 
-/** Clauses of `text` within `span`, cut at commas and enumeration commas too; thousands separators do not cut. */
+/** Clauses of `text` within `span`, a stretch of one paragraph, cut at commas and enumeration commas too; thousands separators do not cut. */
 export function clausesIn(text: string, span: Span): Span[] {
   return cutAfter(text, span, CLAUSE_END);
 }
@@ -19,7 +24,7 @@ function cutAfter(text: string, span: Span, ends: ReadonlySet<string>): Span[] {
   let start = span.start;
   for (let at = span.start; at < span.end; at++) {
     const character = text[at] ?? "";
-    if (!(ends.has(character) || (character === "." && ends === SENTENCE_END && isEnglishStop(text, at))))
+    if (!(ends.has(character) || (character === "." && ends !== CLAUSE_END && isEnglishStop(text, at))))
       continue;
     if (
       (character === "," || character === "，") &&

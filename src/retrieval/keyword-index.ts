@@ -2,6 +2,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { PassageHit, PassageIndex, SyncReport } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
 import { pairsOf, stem, type Tokenizer } from "../language/tokens.ts";
+import { withoutWraps } from "../language/wraps.ts";
 import type { Query } from "./query.ts";
 
 /** A keyword index that also takes structured queries and tells how rare a form is. */
@@ -86,7 +87,7 @@ function addPassage(
   slot: number,
 ): number {
   const counts = new Map<string, number>();
-  const terms = tokenizer.terms(fold(passage.text));
+  const terms = tokenizer.terms(fold(withoutWraps(passage.text)));
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const term of tokenizer.terms(fold([passage.title, ...passage.headings].join("\n"))))
     counts.set(term, (counts.get(term) ?? 0) + HEADING_WEIGHT);

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Evidence, RequestOptions } from "../domain/ports.ts";
 import { fold } from "../language/fold.ts";
+import { withoutWraps } from "../language/wraps.ts";
 import { createJudge } from "./judge-sentence.ts";
 import { statesFigure } from "./key-figure.ts";
 import type { ModelWriterDependencies } from "./model-writer.ts";
@@ -78,7 +79,7 @@ function canBeReworded({ status, smallTalk, citations, figures, computed }: Answ
 }
 
 function isQuoteLine(line: string, { citations }: Answer): boolean {
-  return citations.some(({ quote }) => line.includes(quote));
+  return citations.some(({ quote }) => line.includes(withoutWraps(quote)));
 }
 
 function quoteLines(answer: Answer): string[] {

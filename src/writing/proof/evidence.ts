@@ -2,6 +2,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Span } from "../../domain/span.ts";
 import { fold } from "../../language/fold.ts";
 import { clausesIn, sentencesIn } from "../../language/sentences.ts";
+import { withoutWraps } from "../../language/wraps.ts";
 import { unitAt } from "../../quantities/units.ts";
 import type { Referent } from "./pairing.ts";
 import { PLAN_HEADING, REVIEW_HEADING } from "./proof-words.ts";
@@ -40,7 +41,7 @@ export interface Evidence {
 
 /** Reads the quote of a citation, its headings and its title. */
 export function readEvidence(citation: Citation): Evidence {
-  const quote = rewriteEnglish(citation.quote);
+  const quote = rewriteEnglish(withoutWraps(citation.quote));
   const folded = fold(quote);
   const sentences = sentencesIn(quote);
   const planned = isPlanned(citation);
