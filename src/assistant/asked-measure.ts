@@ -33,7 +33,7 @@ const AMOUNTS: readonly QuantityKind[] = [
 const PERSONS = /人口|群众|农民|居民|村民|学生|职工|干部|党员|移民|劳动力|患者|老人|儿童/;
 /** How many live somewhere is a number of people and nothing else. */
 const POPULATION =
-  /人口(?:总?数|规模)?(?:有|是|为|达到?|系)?(?:多少|几多|几)|(?:多少|几多)(?:[\u3400-\u9fff]{0,4})人口/;
+  /人口(?:总?数|规模)?(?:有|是|为|达到?|系)?(?:多少|几多|几)|(?:多少|几多)(?:[\u3400-\u9fff]{0,4})人口|人口(?:总?数)?[?？]?$/;
 const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
 /** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
 const PROPERTY =

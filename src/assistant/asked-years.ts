@@ -1,11 +1,11 @@
 import type { Document } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
-import type { YearAsked } from "./understand-question.ts";
+import type { Understood, YearAsked } from "./understand-question.ts";
 
 /** How well a figure's period answers the years asked: 1 the year itself, less for a part of it or a span of years, 0 where it lies outside. */
 export function yearFit(
-  { years, rule }: { readonly years: readonly YearAsked[]; readonly rule: boolean },
+  { years, rule, several }: Pick<Understood, "years" | "rule" | "several">,
   document: Document,
   figure: Figure,
 ): number {
@@ -16,7 +16,7 @@ export function yearFit(
   const stated = [...period.matchAll(/\d{4}/g)].map((match) => Number(match[0]));
   const low = Math.min(...stated);
   const high = Math.max(...stated);
-  if (years.length === 0) return low === high ? 1 : 0.6;
+  if (years.length === 0) return (low === high) !== several ? 1 : 0.6;
   const wanted = years.map((asked) => ("year" in asked ? asked.year : writtenIn(document) + asked.offset));
   if (!wanted.some((year) => low <= year && year <= high)) return 0;
   // A figure of five years tells nothing of one year among them, and little of the last.

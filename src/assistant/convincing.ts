@@ -28,6 +28,8 @@ export const LEAST = {
 const RARE = { share: 0.3, mass: 2.6, unasked: 0.1 };
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.95;
+/** A figure is of another thing where so much of its indicator is not asked for; of one in another counter less tells. */
+const OTHER_THING = { inUnit: 0.9, otherwise: 0.75 };
 /** A figure that fits no better is in another unit than the one asked for. */
 const OTHER_UNIT = 0.45;
 /** A figure names something else where so much of its indicator is not asked for. */
@@ -41,6 +43,8 @@ const KNOWN_WEIGHT = 0.6;
 /** What an indicator says of a thing after its name: 大蒜种植面积 is of 蒜. */
 const MEASURED = /(?:种植|播种|养殖)?总?(?:面积|产量|产值|数量|存栏|出栏)$/;
 const HAN = /[\u3400-\u9fff]/;
+/** Asks from what to what. */
+const LEVELS = /[从由](?:多少|几多?)|到(?:了)?(?:多少|几多?)|\bto (?:what|how)\b|\bfrom (?:what|how)\b/;
 /** Lighter terms say how something is asked. */
 export const LEAST_WEIGHT = 0.25;
 
@@ -48,13 +52,25 @@ export const LEAST_WEIGHT = 0.25;
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
   if (!namesSubject(asked, match)) return false;
-  if (match.own < LEAST.own && (match.unasked >= 0.9 || match.fit < OTHER_UNIT)) return false;
+  if (match.own < LEAST.own && isOfAnother(asked, match)) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (match.own < LEAST.own && match.missing.some(isKnown)) return false;
-  if (lacksSubjectOfForm(asked, match)) return false;
+  if (lacksSubjectOfForm(asked, match) || isLevel(asked, match)) return false;
   if (inUnit && isRareEnough(match)) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
+}
+
+/** True where what the figure counts is not what is asked for, and none of its own words are. */
+function isOfAnother({ measure }: Understood, { unasked, fit }: FigureMatch): boolean {
+  const exact = fit === 1 || !measure.strict;
+  return fit < OTHER_UNIT || unasked >= (exact ? OTHER_THING.inUnit : OTHER_THING.otherwise);
+}
+
+/** True where a change is asked for, not the levels before and after it, and the figure says only how much there is. */
+function isLevel({ change, folded }: Understood, { figure, fit }: FigureMatch): boolean {
+  if (!change || LEVELS.test(folded) || fit >= OTHER_UNIT) return false;
+  return figure.change === undefined && !/[新净]增|增[加产收]/.test(fold(figure.indicator));
 }
 
 /** True where little of the question is covered, but words so rare that the figure is of them: all that is named, or nothing else. */
@@ -126,10 +142,12 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
     return (
       (!asked.measure.strict || days) &&
       asked.years.length === 0 &&
+      (!asked.change || LEVELS.test(asked.folded)) &&
       match.numbered &&
       !wantsSaid(asked.form) &&
       match.coverage >= (days ? LEAST.sentence : LEAST.numbered)
     );
+  if (asked.wanted === "date" && !match.dated && !match.days) return false;
   if (match.coverage < LEAST.sentence + match.aside) return false;
   return asked.wanted !== "fact" || asked.reason || speaksOf(asked, match);
 }

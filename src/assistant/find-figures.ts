@@ -71,6 +71,7 @@ export function matchFigures(
         const indicator = fold(figure.indicator);
         if (ruledOut(indicator)) continue;
         if (understood.undone && !UNDONE.test(text.slice(figure.clause.start, figure.clause.end))) continue;
+        if (isMereShare(understood, figure, indicator)) continue;
         if (!monthFits(understood.months, figure, text)) continue;
         const said = text.slice(figure.sentence.start, figure.span.end);
         if (!partFits(understood.parts, figure, `${said}\n${surroundings.headings}\n${surroundings.title}`))
@@ -125,6 +126,12 @@ function parts(): (figure: Figure, unnamed: readonly QueryTerm[]) => boolean {
     const same = whole?.figure.sentence.start === figure.sentence.start && whole.figure.kind === figure.kind;
     return same && whole?.unnamed.every((term) => unnamed.includes(term)) === true;
   };
+}
+
+/** 占全国三成 is no growth, unless a share is asked for. */
+function isMereShare({ change, folded }: Understood, figure: Figure, indicator: string): boolean {
+  if (!change || figure.change !== undefined || figure.kind !== "percent") return false;
+  return /占|比重|份额/.test(indicator) && !/占|比重|份额|比例|\bshare|\bproportion/.test(folded);
 }
 
 /** A figure of a whole year tells nothing of one month, unless its sentence names the month. */

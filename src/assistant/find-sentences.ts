@@ -22,11 +22,13 @@ export interface SentenceMatch {
   readonly aside: number;
   /** True where the sentence holds a number. */
   readonly numbered: boolean;
+  /** True where it names a day, a month or a year. */
+  readonly dated: boolean;
   /** True where it holds a term in days, months or years, which may be read as a date. */
   readonly days: boolean;
 }
 
-const DATE = /\d+月|\d+日|\d{4}年|[一二三四五六七八九十]+月|[年月]底|季度|\bto\b/;
+const DATE = /\d+月|\d+日|\d{4}年|[一二三四五六七八九十]+月|[年月]底|季度|[上下]半年|年[内前中]|\bto\b/;
 
 /** Asks for one thing: a sentence that lists several is no better for it. */
 const ASKS_ONE =
@@ -96,6 +98,7 @@ export function matchSentences(
           aside,
           missing,
           numbered: NUMBER.test(own),
+          dated: DATE.test(own),
           days: DAYS.test(own),
         },
       ];

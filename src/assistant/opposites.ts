@@ -11,6 +11,7 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/游客|旅游|\btourists?\b|\btourism\b/, /旅客吞吐|旅客发送|客运量|\bpassengers?\b/],
   [/货邮|货运|货物|运货|多少货|几多货|\bcargo\b|\bfreight\b/, /旅客|客运|\bpassengers?\b/],
   [/大学|高等教育|高校|\bcolleges?\b|\buniversit/, /学前|幼儿|义务教育|小学|初中|高中/],
+  [/机场|民航|航空|空运|\bairports?\b/, /港口|港货|港集装箱|码头|\bseaports?\b/],
   [/常住/, /户籍/],
   [/小一型|小\(1\)型/, /小二型|小\(2\)型/],
   [/登记失业|\bregistered unemployment/, /调查失业|\bsurveyed unemployment/],

@@ -29,7 +29,7 @@ export function readPlaces(question: string, knowledge: KnowledgeBase, gazetteer
   const others = otherPlaces(rest, knowledge, gazetteer).filter(
     ({ forms, outer }) => !(outer && found.length > 0 && mentioned(forms, documents, gazetteer)),
   );
-  const ownNames = found.map(({ document }) => fold(document.place ?? ""));
+  const ownNames = found.flatMap(({ document }) => gazetteer.namesOf(document).names);
   for (const { surface } of others) rest = without(rest, surface);
   const names = [...new Set([...found.map(({ name }) => name), ...others.map(({ surface }) => surface)])];
   return {

@@ -12,6 +12,9 @@ export const ASKS_MEASURE = new RegExp(
     `^what(?:'s|’s| is| are| was| were)(?! \\w+ing ) (?:[\\w'’-]+ ){0,4}(?:${MEASURED})(?=[?.!]|$| (?:of|in|on|at|per|for|from|by|to|during|over|when|last|this|\\d))|` +
     "^what (?:does|do|did) .*\\b(?:exports?|imports?|sells? for|go for|fetch|clear)\\b",
 );
+/** Asks for several years as one. Folded. */
+export const ASKS_SEVERAL_YEARS =
+  /[三四五十两几]年(?:来|间|里|内|总共|一共|累计)|(?:过去|近|这)[三四五十]年|十[二三四]五|\b(?:over|in|during) (?:the )?(?:past |last )?(?:three|four|five|ten|several) years\b/;
 /** Asks for a date. */
 export const ASKS_DATE =
   /什么时候|啥时候|何时|几时|哪天|边日|哪一天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;
@@ -86,7 +89,7 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "头数 只数 株数 件数 起数 宗数 座数 个数 栋数 每村 每亩 每斤 每公斤 一亩 一斤 排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "头数 只数 株数 件数 起数 宗数 座数 个数 栋数 每村 每亩 每斤 每公斤 一亩 一斤 排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总数 个数 家数 数目 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
     " ",
   ),
 );

@@ -27,6 +27,8 @@ export interface Understood {
   readonly more?: readonly QueryTerm[];
   readonly wanted: Wanted;
   readonly years: readonly YearAsked[];
+  /** True where several years are asked for as one: 五年来, over five years. */
+  readonly several: boolean;
   /** Months asked for, 1 to 12. */
   readonly months: readonly number[];
   /** Quarters and halves of a year asked for. */
@@ -68,6 +70,7 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     query,
     wanted: wantedBy(folded, measure, form),
     years: yearsAsked(folded),
+    several: words.ASKS_SEVERAL_YEARS.test(folded),
     months: monthsAsked(folded),
     parts: partsAsked(folded),
     measure,

@@ -1,5 +1,6 @@
 import { type Document, headingPath } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
+import { YEAR_WORD, yearOf } from "../quantities/read-dates.ts";
 import { readPeriods } from "../quantities/read-periods.ts";
 import type { SpokenYears } from "../quantities/spoken-years.ts";
 
@@ -48,8 +49,10 @@ export function voiceOf(document: Document, section: number | undefined): Voice 
   };
 }
 
+const YEAR = new RegExp(`(?<!\\d)(${YEAR_WORD})年`, "g");
+
 function yearIn(heading: string): number | undefined {
-  const years = [...heading.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].map((match) => Number(match[1]));
+  const years = [...heading.matchAll(YEAR)].map((match) => Number(yearOf(match[1] ?? "")));
   return years.at(-1);
 }
 

@@ -13,6 +13,8 @@ const PERIOD = new RegExp(
 const YEARS_AFTER = /([一二两三四五六七八九十]|\d{1,2})年(?:之|以)?后/y;
 /** What a period is compared with is not the period spoken of: 比去年, 高于上年. */
 const COMPARED = /[比较同从由自].$|于[去上前]$/;
+/** 恢复到上年的54.5%: the year of what is measured by. */
+const SHARE_BEFORE = /恢复[到至]$|相当于$|[是占]$/;
 const STARTS = /(?<!\d)\d|[一二今去明前上本全年截目下第十近过这两三四五六七八九未民党"]/g;
 
 /** Periods that a text names, resolved against the year it speaks from; comparisons (比去年) name none. */
@@ -29,6 +31,11 @@ export function readPeriods(
     if (read === undefined) continue;
     STARTS.lastIndex = read.end;
     if (COMPARED.test(folded.slice(Math.max(0, match.index - 1), match.index + 1))) continue;
+    if (
+      SHARE_BEFORE.test(folded.slice(Math.max(0, match.index - 3), match.index)) &&
+      folded[read.end] === "的"
+    )
+      continue;
     found.push({ span: { start: match.index, end: read.end }, period: read.period });
   }
   return found;

@@ -13,7 +13,10 @@ const REPORTS: Readonly<Record<string, string>> = {
 新增上市公司2家，累计43家。
 全年R&D经费投入强度达1.2%。
 红枣远销海外，卖了3.2万吨；陈醋出口德国、日本等国。
-大张高铁9月20日开通运营。
+大张高铁9月20日开通运营。石太客专实现公交化运营。
+晋鲁两省贸易额210亿元、增长7.2%；旅游收入恢复到上年的92%，旅游商品销售66亿元。
+五年来农村危房改造14.2万户；2023年改造1.3万户。
+陈醋产量占全国三成。
 城镇居民、农村居民人均可支配收入分别增长4.8%、8.1%，达到41200元、17700元。
 二、2024年工作安排
 地区生产总值增长5%左右，规模以上工业增加值增长6%。
@@ -43,6 +46,10 @@ describe("the first figure", () => {
     ["山西农村居民人均可支配收入多少元", 17700],
     ["What industrial growth is Shanxi aiming for in 2024?", 6],
     ["What growth does Shanxi want in 2024?", 5],
+    ["山西和山东之间的贸易增长多少", 7.2],
+    ["山西2023年旅游商品卖了多少亿", 66],
+    ["山西五年来改造了多少户危房", 14.2],
+    ["山西改造了多少户危房", 1.3],
   ])("that answers %s is %d", async (question, value) => {
     expect((await ask(question)).figures[0]?.value).toBe(value);
   });
@@ -64,6 +71,9 @@ describe("nothing is answered", () => {
     ["山西红枣卖到哪些国家", "where no country is named"],
     ["山西2023年常住人口多少", "by an income per resident"],
     ["山西2023年三季度GDP增长多少", "of a quarter by the year"],
+    ["山西陈醋产量增长多少", "of growth by a share"],
+    ["山西铁路总里程增长多少", "of growth by the level"],
+    ["石家庄到太原的客专什么时候开通", "of a date by a sentence without one"],
   ])("to %s %s", async (question) => {
     expect((await ask(question)).status).toBe("not_found");
   });
