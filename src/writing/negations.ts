@@ -4,11 +4,11 @@ import { negations } from "./proof/negations.ts";
 import { withoutDeniedMovement } from "./proof/rewrite-english.ts";
 
 /** Words that deny what follows them; those that are parts of other words (不断, 非法) are left to the gate. */
-const CHINESE = /没有|没能|没|尚未|从未|未能|未|并非|并不|绝不|从不|不再|不是|不曾|毫无/g;
+const CHINESE = /没有|没能|没|尚未|从未|未能|未(?![来必成知央])|并非|并不|绝不|从不|不再|不是|不曾|毫无/g;
 const ENGLISH =
   /\b(?:not|no(?!-(?!one))|never|none|nobody|neither|nor|without|fail(?:s|ed)?|refused?|cannot)\b|n't\b/i;
 const ANY_DENIAL =
-  /(?<![\d.])0(?=[起例人宗件次个名处])|[不没未无零否勿莫]|免(?![费疫税])|禁止|严禁|取消|避免|防止|杜绝|难以/;
+  /(?<![\d.])0(?=[起例人宗件次个名处])|[不没未无零否勿莫]|免(?![费疫税])|非(?=[省县市区])|禁止|严禁|取消|避免|防止|杜绝|难以/;
 
 /** What is left of what was counted: 还剩28处未整改. */
 const OF_THE_REST = /(?<=(?:剩|尚有|其余|余下|还有)[^,。;]{0,12})(?:未|没有|没)/g;
@@ -19,7 +19,7 @@ export function denies(sentence: string, quotes: string): boolean {
   const said = fold(withoutDeniedMovement(sentence))
     .replace(ABSENT, "")
     .replace(OF_THE_REST, "")
-    .replace(/^(?:没有|不是|否|no),/, "");
+    .replace(/^(?:没有|不是|否|no)[,.]/, "");
   if (ENGLISH.test(said) && !ANY_DENIAL.test(source)) return true;
   return (said.match(CHINESE)?.length ?? 0) > negations(source);
 }

@@ -50,12 +50,14 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
 
 /**
  * A number that the evidence holds where it counts nothing either: the 12345 hotline; or one in a name in quotation
- * marks: "一件事一次办".
+ * marks: "一件事一次办"; or a mark that the reader knows with its unit only: 突破千亿.
  */
 function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement): boolean {
   for (const { 0: name, index } of folded.matchAll(/"[^"]{2,12}"/g))
     if (index < span.start && span.end < index + name.length)
       return evidence.some((one) => one.folded.includes(name));
+  if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
+    return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
   if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
   return evidence.some((one) =>
     [...one.folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
@@ -111,7 +113,7 @@ function aspectFailure(
 ): ProofFailure | undefined {
   const fails = (kind: ProofFailureKind, detail = claim.text) => ({ kind, detail });
   if (claim.quantity.kind === "age") return undefined;
-  const direction = moved ? undefined : directionFailure(claim, source);
+  const direction = moved ? undefined : directionFailure(claim, source, evidence);
   if (direction !== undefined) return fails(direction);
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);

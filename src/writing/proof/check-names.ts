@@ -20,7 +20,7 @@ const OF_A_GRADE = /^(?:[省市县][控道]|省[定考干]|[县市区]域)/;
 const TITLE = /《([^》]{2,60})》/g;
 const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
 const ENGLISH_PLACE =
-  /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet|[Ss]ubdistrict|[Pp]refecture|[Mm]unicipality)\b/g;
+  /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet|[Ss]ubdistrict|[Pp]refecture|[Mm]unicipality|[Bb]anner)\b/g;
 /** Levels of places by the English words for them. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   province: /省/,
@@ -32,11 +32,12 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   town: /[镇乡]/,
   township: /[乡镇]/,
   village: /村/,
+  banner: /旗/,
 };
 const LEVELS = /[省市县区镇乡州旗]/;
 /** Words that titles and offices write large. */
 const TITLE_WORD = new RegExp(
-  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|Province|City|County|District|Town(?:ship)?|Village|Prefecture|Municipality|${ORDINALS.join("|")})$`,
+  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|Province|City|County|District|Town(?:ship)?|Village|Prefecture|Municipality|Banner|${ORDINALS.join("|")})$`,
   "i",
 );
 const NAMELESS =

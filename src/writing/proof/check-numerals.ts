@@ -20,6 +20,8 @@ const IDIOMS = new Set(
 );
 /** The places or years that two citations are of. */
 const TWO = /^两[镇县市区乡村省年]$/;
+/** 每千人口床位数: the rate of so many people, whatever word follows. */
+const PER_PEOPLE = /^每[十百千万]+人口?/;
 const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\barticles? \d+/g;
 const SPLIT_DIGITS = /\d\s+\d/g;
 
@@ -63,7 +65,7 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
     if (
       HAN_NUMERAL.test(word) &&
       !IDIOMS.has(word) &&
-      !held(word) &&
+      !held(PER_PEOPLE.exec(word)?.[0] ?? word) &&
       !(TWO.test(word) && placesOf(evidence) === 2)
     )
       fail("number", word);

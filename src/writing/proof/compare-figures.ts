@@ -45,10 +45,14 @@ export function comparable(a: Claim, b: Claim): boolean {
   const counts = ({ quantity: { kind } }: Claim) => !MEASURED.has(kind) && kind !== "date" && kind !== "rank";
   const persons = ({ quantity: { kind, unit }, after }: Claim) =>
     kind === "people" || (unit === "" && nounAfter(after) === "people");
+  const places = ({ after }: Claim) => PLACE_NOUN.test(after);
+  if (persons(b) && places(a) && counts(a)) return false;
   const homes = ({ quantity: { unit }, after }: Claim) =>
     /^households?$/.test(unit) || (unit === "" && nounAfter(after) === "households");
   return (counts(a) && counts(b) && persons(a) === persons(b) && !homes(a)) || sameUnit(a, b);
 }
+
+const PLACE_NOUN = /^\s*(?:[a-z-]+ ){0,2}(?:villages|towns|townships|schools|kindergartens|hospitals|enterprises|companies)\b/;
 
 /** A task overfulfilled by 24% is one of which 124% was done. */
 function exceedsTarget({ quantity: said, clause }: Claim, { quantity: given, stretch }: Claim): boolean {
@@ -133,7 +137,11 @@ export function sameUnit(claim: Claim, source: Claim): boolean {
     return said.baseUnit === "元" && /[万亿]/.test(fold(given.unit)) && SPENT.test(source.clause);
   if (said.kind === "ratio" && fold(said.unit) === "times") return sameCounters("times", unitName(given));
   const elliptic = said.kind === "number" && /^\s*(?:more|fewer|less|higher|lower)\b/.test(claim.after);
+  const end = /\b(?:from|to|reaching)\s*$/.test(claim.before) && unitName(given) !== "";
   if (elliptic && given.kind === "duration") return true;
+  // The time was shortened by nine days, from 58 to 49.
+  if (end && said.kind === "number" && said.unit === "" && given.kind === "duration")
+    return spellsDuration(claim.sentence, given);
   if (MEASURED.has(said.kind) || MEASURED.has(given.kind)) return false;
   return sameCounters(counterOf(claim), counterOf(source));
 }
@@ -146,6 +154,20 @@ function isShare({ quantity: said, text }: Claim, { quantity: given }: Claim): b
     given.kind === "percent" &&
     /分之|半|\/|half|quarter|third/.test(text)
   );
+}
+
+const DURATIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/天|日/, /\bdays?\b/],
+  [/分钟/, /\bminutes?\b/],
+  [/小时/, /\bhours?\b/],
+  [/月/, /\bmonths?\b/],
+  [/年/, /\byears?\b/],
+];
+
+/** True where an English sentence names the unit of a duration and no other. */
+function spellsDuration(sentence: string, { unit }: Quantity): boolean {
+  const named = DURATIONS.filter(([, english]) => english.test(sentence));
+  return named.length === 1 && named.every(([chinese]) => chinese.test(fold(unit)));
 }
 
 function isLifetime(claim: Claim, source: Claim): boolean {

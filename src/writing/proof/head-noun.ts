@@ -21,7 +21,7 @@ export function headFailure(
   vocabulary: ProofWords,
 ): ProofFailure | undefined {
   if (!/[a-z]{3}/.test(clause) || quantity.kind === "age" || quantity.kind === "duration") return undefined;
-  const phrase = after.slice(0, (after.search(END) + 1 || after.length + 1) - 1).trim();
+  const phrase = nounPhrase(after);
   const head =
     /^[a-z]{4,}$/.test(quantity.unit) && phrase === "" ? quantity.unit : phrase.split(/\s+/).at(-1);
   if (head === undefined || !PLURAL.test(head) || ANY.test(head)) return undefined;
@@ -29,4 +29,9 @@ export function headFailure(
     (term) => (term.forms.length > 1 || term.parts.length > 0) && heldIn(term, wide) < 0.4,
   );
   return strange === undefined ? undefined : { kind: "pairing", detail: `${text}: ${head}` };
+}
+
+/** The noun phrase that follows an English number. */
+export function nounPhrase(after: string): string {
+  return after.slice(0, (after.search(END) + 1 || after.length + 1) - 1).trim();
 }

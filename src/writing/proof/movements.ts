@@ -1,5 +1,6 @@
 import { baseOf } from "./compare-figures.ts";
-import { directionOf, wayOf } from "./directions.ts";
+import { type Direction, directionOf, wayOf } from "./directions.ts";
+import type { Evidence } from "./evidence.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
 
@@ -20,8 +21,15 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
   const moved = new Set<Claim>();
   const failures: ProofFailure[] = [];
   for (const [index, from] of claims.entries()) {
+    const level = claims[index - 1];
     const to = claims[index + 1];
-    if (to === undefined || from.quantity.kind !== to.quantity.kind) continue;
+    if (to === undefined) continue;
+    // 325 days, 13 more than the 312 days: what is compared with the last is the first.
+    if (level !== undefined && COMPARED.test(to.before) && isGapOf(from, level, to)) {
+      moved.add(to);
+      continue;
+    }
+    if (from.quantity.kind !== to.quantity.kind) continue;
     const compared = COMPARED.exec(to.before)?.[0];
     if (compared !== undefined) {
       const above = baseOf(from.quantity) > baseOf(to.quantity);
@@ -43,7 +51,11 @@ const ELLIPTIC_GOAL =
   /^[,，\s]*(?:(?:19|20)\d\d年|明年|来年)?的?(?:目标|计划|任务|预期)(?:则|数|值)*(?:是|为|定为)?$/;
 
 /** What is wrong with the direction that a sentence gives to a number of its source. */
-export function directionFailure(claim: Claim, source: Claim): ProofFailureKind | undefined {
+export function directionFailure(
+  claim: Claim,
+  source: Claim,
+  { claims, folded }: Evidence,
+): ProofFailureKind | undefined {
   const [said, given] = [directionOf(claim), directionOf(source)];
   const [above, truly] = [comparedBy(claim.before), comparedBy(source.before)];
   if (above !== undefined && truly !== undefined && above !== truly) return "direction";
@@ -60,6 +72,8 @@ export function directionFailure(claim: Claim, source: Claim): ProofFailureKind 
   const compared = comparedBy(words);
   if (compared !== undefined) return said.way === compared ? undefined : "direction";
   if (said.level && given === undefined && /(?:到|至|达)\s*$/.test(source.before)) return undefined;
+  if (given === undefined && said.way === "up" && NEW_LIST.test(source.carried + source.before)) return undefined;
+  if (given === undefined && said.level && followedBy(said.way, source, claims, folded)) return undefined;
   if (given === undefined) return !said.close || SOME_CHANGE.test(words) ? undefined : "direction";
   if (said.way !== given.way)
     return (said.way === "up" ? SOME_RISE : SOME_FALL).test(words) ? undefined : "direction";
@@ -68,7 +82,42 @@ export function directionFailure(claim: Claim, source: Claim): ProofFailureKind 
     : undefined;
 }
 
+/** All that is listed after 新增 is new: 新增景区2个、民宿64家. */
+const NEW_LIST = /(?:新增|净增)[^,，;；。]*$/;
+/** Nothing but the words of a change between a level and its change. */
+const CHANGE_NEXT =
+  /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|上升|增加|提高|下降|减少|降低)了?$/;
+
+/** True where the source tells of a level the change next to it, in the way that a sentence says that led there. */
+function followedBy(
+  way: Direction["way"],
+  source: Claim,
+  claims: readonly Claim[],
+  folded: string,
+): boolean {
+  const change = claims[claims.indexOf(source) + 1];
+  if (change === undefined) return false;
+  const between = folded.slice(source.span.end, change.span.start);
+  return CHANGE_NEXT.test(between) && wayOf(between) === way;
+}
+
 /** Whether words put a number above what they compare it with, or below. */
 function comparedBy(words: string): "up" | "down" | undefined {
   return /(?<!不)高于/.test(words) ? "up" : /(?<!不)低于/.test(words) ? "down" : undefined;
+}
+
+/** True where a number is what the next words say one level lies above or below another. */
+function isGapOf(gap: Claim, level: Claim, other: Claim): boolean {
+  const above = baseOf(level.quantity) > baseOf(other.quantity);
+  return (
+    level.quantity.kind === other.quantity.kind &&
+    Math.abs(Math.abs(baseOf(level.quantity) - baseOf(other.quantity)) - valueIn(gap, level)) < 1e-9 &&
+    above === /\b(?:higher|more|larger|greater)\b|[高多大]/.test(other.before)
+  );
+}
+
+/** A number without a unit counts in that of the level before. */
+function valueIn({ quantity }: Claim, level: Claim): number {
+  const bare = quantity.kind === "number" && quantity.unit === "";
+  return bare ? (quantity.value * baseOf(level.quantity)) / level.quantity.value : baseOf(quantity);
 }

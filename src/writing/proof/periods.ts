@@ -13,16 +13,34 @@ export function isPeriod({ quantity, text, before, after }: Claim): boolean {
 
 /** What stands before a year that has no 年 after it. */
 const YEAR_FOLLOWS =
-  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|and|within|beyond|on|at|to|over|than)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
+  /^\s*$|(?:\b(?:in|of|by|since|during|for|from|until|through|throughout|between|before|after|year|fy|early|mid|late|the|its|their|and|within|beyond|on|at|to|over|than)|[(（]|(?:19|20)\d\d ?(?:to|reaching|and|-))\s*$/;
 const COUNTED =
   /^\s+(?!(?:was|has|is|its|this|prices?|levels?|values?|standards?|includes|involves|calls|sets|aims|covers|shows|sees|brings|requires|provides|remains|plans?|targets?|goals?|figures|results|as|tasks|works?)\b)(?:[a-z-]+\s+)?[a-z-]{2,}s\b/;
 
 /** English may put the year after its number: from 412 in 2010 to 387 in 2020. */
 const FOLLOWING = /^\s*(?:[a-z]+\s+){0,2}(?:in|by|for|at the end of|as of|during) (?:19|20)\d\d\b/;
 
+const SPAN = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|reaching) ((?:19|20)\d\d)\b/;
+
+/**
+ * The year of an end of a movement: from 29 to 27 between 2022 and 2023; where two years went before (from 412 in 2022 to
+ * 387 in 2023, and … from 26 to 31), the next start is of the first of them.
+ */
+function endOf({ before, carried, clause, after }: Claim, { folded }: Statement): number | undefined {
+  const starts = /\bfrom\s*$|[从由]\s*$/.test(before);
+  const ends = /(?:\bto|\breaching|[至到])\s*$/.test(before);
+  if (!starts && !ends) return undefined;
+  const span = SPAN.exec(clause) ?? (clause.includes(after) ? SPAN.exec(after) : null);
+  if (span !== null) return Number(span[starts ? 1 : 2]);
+  const [first, second, ...more] = [...new Set(yearsIn(folded))];
+  if (first === undefined || second === undefined || more.length > 0 || first >= second) return undefined;
+  return starts && yearsIn(carried).length > 1 && FOLLOWING.exec(after) === null ? first : undefined;
+}
+
 /** The year that a sentence gives to a number must be the one that the source gives. */
 export function yearFits(claim: Claim, statement: Statement, source: Claim, evidence: Evidence): boolean {
   const said =
+    endOf(claim, statement) ??
     yearsIn(FOLLOWING.exec(statement.folded.slice(claim.span.end))?.[0] ?? "").at(0) ??
     yearsIn(claim.carried + claim.before).at(-1) ??
     yearsIn(statement.earlier).at(-1) ??
@@ -30,7 +48,7 @@ export function yearFits(claim: Claim, statement: Statement, source: Claim, evid
   if (said === undefined) return true;
   const words = source.carried + source.before;
   const own = yearsIn(words);
-  const compared = /比|较|than|compared|from|由/.test(words);
+  const compared = /比|较|than|compared|from|由|恢复[到至]|相当于/.test(words);
   const relative = /去年|上年|previous year|last year/.test(words)
     ? evidence.years.map((year) => year - 1)
     : [];

@@ -30,7 +30,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
   [
     /实接|实际/,
-    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|in place|in use|received|vaccinated)\b/,
+    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|in place|in use|received|vaccinated|open|opened|available)\b/,
   ],
   [
     /境外/,
@@ -124,7 +124,7 @@ export function missingQualifier(
       !wanted.test(
         /环比|上半年|下半年/.test(found)
           ? source.sentence
-          : /同比|年/.test(found)
+          : /同比|年|year/.test(found)
             ? evidence.folded
             : `${source.carried} ${given}`,
       ) &&
@@ -135,8 +135,12 @@ export function missingQualifier(
   const wordless = !/[\p{L}]/u.test(claim.before + claim.after);
   const alone = claim.leading || wordless ? said : claim.clause;
   const carried = [...ordinalsIn(`${claim.carried} ${claim.before}`)].at(-1);
-  for (const ordinal of ordinalsIn(dealt))
-    if (ordinal !== carried && !ordinalsIn(alone).has(ordinal)) return ordinal;
+  // A rank that the source tells after the number may follow in a clause of its own.
+  const later = ordinalsIn(ownWordsAfter(source.after));
+  for (const ordinal of ordinalsIn(dealt)) {
+    const words = later.has(ordinal) ? claim.sentence : alone;
+    if (ordinal !== carried && !ordinalsIn(words).has(ordinal)) return ordinal;
+  }
   return ageOf(source, evidence, `${statement.earlier} ${claim.sentence}`);
 }
 

@@ -9,7 +9,7 @@ const CHINESE =
   );
 /** What is asked of every number anyway, with the words that may stand for it. */
 /** Words that hold a restricting word and restrict nothing that the plain word does not: 防返貧監測對象. */
-const NO_RESTRICTION = /专业(?=合作社)|防(?:止)?返贫(?=监测|动态|对象)/g;
+const NO_RESTRICTION = /专业(?=合作社)|防(?:止)?返贫(?=监测|动态|对象)|进出口/g;
 const QUALIFYING = /^(?:农村|城镇|非法|违法|违规|[县省市]级|国家级|人均|户均)$/;
 const CITY_AND_COUNTRY = /^(?:农村|城镇)$/;
 const ENGLISH =

@@ -10,7 +10,7 @@ const RUN = new RegExp(
 );
 /** "one" that counts nothing. */
 const PRONOUN =
-  /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one|one(?=\s*(?:[.,;!?]|$)))\b/gi;
+  /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one|one(?=\s*(?:[.,;!?]|$))|(?<=\bin )one(?=["”'’]))\b/gi;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -59,7 +59,7 @@ export function withoutDeniedMovement(text: string): string {
 }
 
 const ELLIPTIC = new RegExp(
-  String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|ton(?:ne)?s|hectares|mu|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
+  String.raw`(?<![\d.,]|[a-z]-)(\d[\d,]*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?( to | and | or |, |[-–—])(?=${DIGITS}( (?:thousand|million|billion|trillion))? ?(percentage points?|percent|per cent|%|yuan|us dollars|ton(?:ne)?s|hectares|mu|jin|pupils|students|people|residents|beds|days|minutes|hours|micrograms? per cubic met(?:er|re)|kilometers|square (?:kilometers|meters)|meters)(?![a-z]))`,
   "gi",
 );
 

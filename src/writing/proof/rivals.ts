@@ -1,12 +1,13 @@
 import { fold } from "../../language/fold.ts";
 import { comparable, difference } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, yearsIn } from "./evidence.ts";
 import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
+import { nounPhrase } from "./head-noun.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Said } from "./said.ts";
-import { heldIn, type ProofWords, type Term } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 import { oneFamily } from "./unit-families.ts";
 
 /** A rival must fit better by more than this to count against the figure that the sentence names. */
@@ -32,7 +33,8 @@ export function strayFailure(
   evidence: Evidence,
   vocabulary: ProofWords,
 ): ProofFailure | undefined {
-  if (claim.quantity.kind === "age") return undefined;
+  if (claim.quantity.kind === "age" || (claim.quantity.kind === "duration" && /^来/.test(claim.after)))
+    return undefined;
   const others = evidence.claims
     .filter((one) => one !== source && one.quantity.kind !== "date")
     .map((one) => referentOf(one, evidence, vocabulary));
@@ -45,6 +47,7 @@ export function strayFailure(
   const stray = description.near.find(
     (term) =>
       !AREAS.test(term.surface) &&
+      !claim.sentence.trimStart().startsWith(`the ${term.surface} `) &&
       (/[\u3400-\u9fff]/.test(term.surface)
         ? !later.includes(term.surface) || claim.before.includes(term.surface)
         : close.includes(term.surface.split(" ")[0] ?? "")) &&
@@ -90,6 +93,7 @@ export function rivalFailure(
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
     if (stated.length > 0 && hasNoun(claim, referent.claim, other)) continue;
     if (isOtherEnd(claim, referent.claim, other, stated.length === 0)) continue;
+    if (ofOtherYear(claim, referent.claim, other) || nounTells(claim, referent, rival, vocabulary)) continue;
     const swapped = (one: Said) =>
       theirs + fitness(one.description, referent) > score + fitness(one.description, rival) + MARGIN;
     if (stated.length === 0 || stated.every(swapped))
@@ -102,6 +106,8 @@ export function rivalFailure(
 function ofOtherCounter(claim: Claim, source: Claim, rival: Claim): boolean {
   const [said = "", given, other = ""] = [claim, source, rival].map(({ quantity }) => fold(quantity.unit));
   if (other === "" || other === said) return false;
+  // 247,000 visits, including 96,000: counted as the whole is.
+  if (said === "" && /\b(?:including|of which|of them)\s*$/.test(claim.before)) return given !== other;
   if (COUNTERS.test(said) && said === given) return other !== "个";
   return /^[a-z]/.test(said) && oneFamily(said, given ?? "") && !oneFamily(said, other);
 }
@@ -112,9 +118,27 @@ function hasNoun(claim: Claim, source: Claim, rival: Claim): boolean {
   return noun !== undefined && source.after.startsWith(noun) && !rival.after.startsWith(noun);
 }
 
+/** True where the source tells the two numbers of two years, and the sentence this one of its own. */
+function ofOtherYear({ carried, before }: Claim, source: Claim, rival: Claim): boolean {
+  const [said] = yearsIn(`${carried}${before}`).slice(-1);
+  const [own, other] = [yearsIn(source.before).at(-1), yearsIn(rival.before).at(-1)];
+  return said !== undefined && said === own && other !== undefined && other !== own;
+}
+
+/** True where each word of the noun that follows an English number is said of its figure, and none of the rival. */
+function nounTells({ after, clause }: Claim, source: Referent, rival: Referent, vocabulary: ProofWords): boolean {
+  if (!/[a-z]{3}/.test(clause)) return false;
+  const terms = readTerms(nounPhrase(after), vocabulary).filter(({ forms }) => forms.length > 1);
+  return (
+    terms.length > 0 &&
+    terms.every((term) => heldIn(term, source.near) >= 0.85 && heldIn(term, rival.near) < 0.4)
+  );
+}
+
 /** True where words of movement tell two numbers apart: what was reached from where it began, a change from a level. */
 function isOtherEnd(claim: Claim, source: Claim, rival: Claim, unstated: boolean): boolean {
-  const reached = ({ before }: Claim) => /[至到]\s*$|\bto\s*$|reaching\s*$/.test(before);
+  const reached = ({ before }: Claim) =>
+    /[至到]\s*$|(?:优化|调整|整合|合并|改|增加|减少|压减)为\s*$|\bto\s*$|reaching\s*$/.test(before);
   if (unstated && reached(claim) && reached(source) && !reached(rival)) return true;
   const [said, given, other] = [directionOf(claim), directionOf(source), directionOf(rival)];
   if (said === undefined || given === undefined || said.level || given.level) return false;

@@ -54,7 +54,7 @@ const PEOPLE_NOUN =
 const CASE_NOUN =
   /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
 const HOUSE_NOUN =
-  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(households?|families|homes)\b/;
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(households|household(?! [a-z]+s\b)|families|homes)\b/;
 
 /** What an English number without a known unit counts, by the noun after it. */
 export function nounAfter(after: string): string {
