@@ -3,7 +3,7 @@ import { difference } from "./compare-figures.ts";
 import { computed } from "./compute.ts";
 import { countsNamed } from "./counted-here.ts";
 import { derived, miscounted } from "./derive.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, yearsIn } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
@@ -28,7 +28,7 @@ const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"
 export function checkFigures(statements: readonly Statement[], vocabulary: ProofWords): ProofFailure[] {
   const said = statements.flatMap((statement) =>
     statement.claims
-      .filter((claim) => !isPeriod(claim) && !isName(claim, statement) && !countsNamed(claim, statement))
+      .filter((claim) => !isPeriod(claim) && !isYearOf(claim, statement) && !isName(claim, statement) && !countsNamed(claim, statement))
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),
   );
   const { moved, failures: wrongWay } = fromTo(said.map(({ claim }) => claim));
@@ -63,6 +63,17 @@ function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement
     [...one.folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
       ({ index }) => !one.claims.some((claim) => claim.span.start <= index && index < claim.span.end),
     ),
+  );
+}
+
+/** A year that opens an English sentence or clause, which the evidence is of and holds as no figure: For 2024 the county plans. */
+function isYearOf({ text, span }: Claim, { evidence, folded }: Statement): boolean {
+  if (!/^(?:19|20)\d\d$/.test(text) || !/(?:^|[,;] )(?:in|for|by|during) $/.test(folded.slice(0, span.start)))
+    return false;
+  const year = Number(text);
+  return (
+    evidence.some((one) => one.years.includes(year) || yearsIn(one.folded).includes(year)) &&
+    !evidence.some((one) => one.claims.some(({ quantity }) => quantity.value === year && quantity.kind !== "date"))
   );
 }
 
@@ -129,7 +140,7 @@ function aspectFailure(
 
 /** Names with 新 in them say of nothing that it is new. */
 const NEW_NAMES =
-  /新能源|新材料|新兴|新型|高新|创新|更新|新农合|新农村|新区|新闻|\bnew[- ](?:energy|materials?|media|era|type|technolog\w+|infrastructure)\b/g;
+  /(?<=\b(?:in)?to )new homes|新能源|新材料|新兴|新型|高新|创新|更新|新农合|新农村|新区|新闻|\bnew[- ](?:energy|materials?|media|era|type|technolog\w+|infrastructure)\b/g;
 
 /** What else a number is compared with is of one sort with it, whatever mark stands between: higher than the 22,950 yuan. */
 const COMPARED = /\bthan (?:the|that|those)\b[^\d]*$|[高低多少大小]于[^\d]*$/;

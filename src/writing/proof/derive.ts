@@ -7,7 +7,7 @@ import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 import { sidesOf } from "./sides.ts";
 import { statusFailure } from "./status.ts";
-import { missums, SUM } from "./sums.ts";
+import { listWords, missums, SUM } from "./sums.ts";
 import type { ProofWords } from "./terms.ts";
 import { type Window, windowOf } from "./window.ts";
 
@@ -44,6 +44,8 @@ export function derived(
   );
 }
 
+const LISTS_THINGS = /[\u3400-\u9fff\d][、和与及][\u3400-\u9fff\d]{2,}[,，]?$/;
+
 /**
  * True where a sentence tells a number as the sum or the difference of figures that it names, and it is not: a quote may
  * tell it of one of them, or of something else.
@@ -56,9 +58,11 @@ export function miscounted(
 ): boolean {
   if (RATES.has(claim.quantity.kind)) return false;
   const asked = ask(claim, statement, shown, vocabulary);
-  const { before, after } = asked.window;
+  const { before, after } = listWords(asked);
   if (!SUM.test(`${before} ${after}`) && sidesOf(asked.window) === undefined) return false;
   const sources = shown(claim);
+  // The quote itself counts the list as one: 茶叶企业、加工坊782家.
+  if (sources.length > 0 && sources.every((one) => LISTS_THINGS.test(one.carried + one.before))) return false;
   return groupsFor(asked)
     .flat()
     .some((group) => missums(group, asked, sources) || misses(group, asked));

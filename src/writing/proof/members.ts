@@ -21,7 +21,7 @@ export interface Member {
 const LISTED = /^\s*(?:[、和与及]|以及|\band\b|, and)/;
 const PART = /其中|包括|(?<!不)包含|\bof which\b|\bincluding\b/g;
 const CHANGED =
-  /(?:增长|增加|减少|下降|提高|上升|降低|增收|减收|增产|减产|多|少|[增减])(?:了|约)?\s*$|\b(?:by|up|down)\s*$/;
+  /(?:增长|增加|减少|下降|提高|上升|降低|增收|减收|增产|减产|缩短|延长|多|少|[增减])(?:了|约)?\s*$|\b(?:by|up|down)\s*$/;
 const HEAVY = 0.5;
 const NAMED = 0.85;
 

@@ -1,4 +1,4 @@
-import { baseOf } from "./compare-figures.ts";
+import { baseOf, sameUnit } from "./compare-figures.ts";
 import { type Direction, directionOf, wayOf } from "./directions.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
@@ -14,7 +14,7 @@ const SOME_CHANGE =
 
 /** Two levels compared: 24,680 yuan, higher than the 22,950 yuan in the other town. */
 const COMPARED =
-  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?) ?(?:[a-z]+ )?$|(?<!不)[高多大低少小]于[\u3400-\u9fff]{2,12}的$/;
+  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?|[a-z-]+['’]s) ?(?:[a-z]+ )?$|(?<!不)[高多大低少小]于[\u3400-\u9fff]{2,12}的$/;
 
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
 export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
@@ -110,7 +110,7 @@ function comparedBy(words: string): "up" | "down" | undefined {
 function isGapOf(gap: Claim, level: Claim, other: Claim): boolean {
   const above = baseOf(level.quantity) > baseOf(other.quantity);
   return (
-    level.quantity.kind === other.quantity.kind &&
+    sameUnit(level, other) &&
     Math.abs(Math.abs(baseOf(level.quantity) - baseOf(other.quantity)) - valueIn(gap, level)) < 1e-9 &&
     above === /\b(?:higher|more|larger|greater)\b|[高多大]/.test(other.before)
   );

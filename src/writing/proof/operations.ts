@@ -16,12 +16,16 @@ const DEFICIT = /逆差|\btrade deficit\b/;
 const BEFORE =
   /(?<![比较])(?:上年|去年|前一年)(?!同期)|\b(?:the year before|(?:previous|last|prior|preceding) year|a year earlier)\b/;
 const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
+/** Words for all of something, in a sentence that tells a part of it. */
+const WHOLE = /总|累计|全部|\btotal\b|\ball\b/;
 const SHARE =
   /^(.*?)占(.*)$|^(.*?)\b(?:accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
+const ONLY_TOTAL = /^[,，\s]*(?:累计|总数|总量|合计)(?:已?达到?|为)?$/;
+const NOT_DONE = /(?:尚?未|没有?)(办结|审结|结案|完成|化解|整改|解决|消除|销号|修复|兑现)/;
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
 const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
 const MOVED =
-  /^[\s,，、(（]*(?:同比|[比较](?:上年|去年)(?:末|底|同期)?)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低)?(?:[\d.]+%)?[,，、]?(?:同比|[比较]上年末?)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
+  /^[\s,，、(（]*(?:同比|[比较](?:上年|去年)(?:末|底|同期)?)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低|缩短)?(?:[\d.]+%)?[,，、]?(?:同比|[比较]上年末?)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
 
 const difference: Operation = (group, asked) => {
   const operands = compared(group, asked);
@@ -96,16 +100,42 @@ const share: Operation = (group, asked) => {
   const match = SHARE.exec(window.before);
   if (claim.quantity.kind !== "percent" || match === null) return false;
   const part = sideOf(match[1] ?? match[3] ?? "", group, asked);
-  const whole = part?.whole;
-  if (part === undefined || whole === undefined) return false;
+  if (part === undefined) return false;
   const of = match[2] ?? window.after;
   const named = resolve(of, group, vocabulary);
+  const whole = part.whole ?? (named !== part && WHOLE.test(of) ? named : undefined);
+  if (whole === undefined || whole.value < part.value || !isOfWhole(part, whole)) return false;
   if (
     named !== whole &&
     (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
   )
     return false;
   return near(claim, (100 * part.value) / whole.value);
+};
+
+/** True where a whole counts what its part does, by its own words or as the total that follows it. */
+function isOfWhole(part: Member, whole: Member): boolean {
+  if (part.whole === whole) return true;
+  const label = (part.claim.before.split(/[,，;；、。]/).at(-1) ?? "").replace(/新增|新建|[^\u3400-\u9fff]/g, "");
+  const pairs = Array.from(label.slice(1), (_, at) => label.slice(at, at + 2));
+  const follows = part.evidence.claims.indexOf(whole.claim) === part.evidence.claims.indexOf(part.claim) + 1;
+  return pairs.some((pair) => whole.claim.before.includes(pair)) || (follows && ONLY_TOTAL.test(whole.claim.before));
+}
+
+/** What of a whole is not done yet, where the quote tells next how much is: 126户，已消除98户. */
+const undone: Operation = (group, { claim, statement, window, vocabulary }) => {
+  const left = /(?:尚|还|仍)有\s*$/.test(window.before);
+  const rest = statement.folded.slice(claim.span.end).split(/[,，;；。]/)[0] ?? "";
+  const deed = NOT_DONE.exec(rest);
+  if (!left || deed === null) return false;
+  return group.some((whole, index) => {
+    const part = group[index + 1];
+    if (part === undefined || part.value > whole.value) return false;
+    const label = part.claim.before.split(/[,，;；。]/).at(-1) ?? "";
+    const object = rest.slice(0, deed.index);
+    const named = readTerms(object, vocabulary).length === 0 || resolve(object, [whole], vocabulary) === whole;
+    return named && label.includes(deed[1] ?? "?") && !/未|没/.test(label) && equals(claim, whole.value - part.value);
+  });
 };
 
 /** One level as a multiple of another. */
@@ -156,6 +186,7 @@ export const OPERATIONS: readonly Operation[] = [
   levels(difference),
   levels(tradeBalance),
   levels(levelBefore),
+  levels(undone),
   share,
   multiple,
   movement,

@@ -20,17 +20,21 @@ const COUNTED =
 /** English may put the year after its number: from 412 in 2010 to 387 in 2020. */
 const FOLLOWING = /^\s*(?:[a-z]+\s+){0,2}(?:in|by|for|at the end of|as of|during) (?:19|20)\d\d\b/;
 
-const SPAN = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|reaching) ((?:19|20)\d\d)\b/;
+/** What a source tells of several years is not of one of them. */
+const SEVERAL_YEARS = /(?:过去|这|近|前)[三四五]年|^[三四五]年(?:来|间|累计)|[,，。;；][三四五]年(?:来|间|累计)/;
+const SPOKEN_SPAN = /[三四五\d]年|十[一二三四]五|\byears\b|five-year|plan period|[至到]|\b(?:to|since|by|from|between)\b/;
+const SPAN = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|reaching) ((?:19|20)\d\d)\b/g;
 
 /**
  * The year of an end of a movement: from 29 to 27 between 2022 and 2023; where two years went before (from 412 in 2022 to
  * 387 in 2023, and … from 26 to 31), the next start is of the first of them.
  */
-function endOf({ before, carried, clause, after }: Claim, { folded }: Statement): number | undefined {
+function endOf({ before, carried, after }: Claim, { folded }: Statement): number | undefined {
   const starts = /\bfrom\s*$|[从由]\s*$/.test(before);
   const ends = /(?:\bto|\breaching|[至到])\s*$/.test(before);
   if (!starts && !ends) return undefined;
-  const span = SPAN.exec(clause) ?? (clause.includes(after) ? SPAN.exec(after) : null);
+  const spans = [...folded.matchAll(SPAN)];
+  const [span = null] = spans.length === 1 ? spans : [];
   if (span !== null) return Number(span[starts ? 1 : 2]);
   const [first, second, ...more] = [...new Set(yearsIn(folded))];
   if (first === undefined || second === undefined || more.length > 0 || first >= second) return undefined;
@@ -45,8 +49,10 @@ export function yearFits(claim: Claim, statement: Statement, source: Claim, evid
     yearsIn(claim.carried + claim.before).at(-1) ??
     yearsIn(statement.earlier).at(-1) ??
     yearsIn(claim.clause)[0];
-  if (said === undefined) return true;
+  if (said === undefined || (claim.quantity.kind === "duration" && /^来/.test(claim.after))) return true;
   const words = source.carried + source.before;
+  if (SEVERAL_YEARS.test(words) && !SPOKEN_SPAN.test(statement.folded) && yearsIn(source.before).length === 0)
+    return false;
   const own = yearsIn(words);
   const compared = /比|较|than|compared|from|由|恢复[到至]|相当于/.test(words);
   const relative = /去年|上年|previous year|last year/.test(words)

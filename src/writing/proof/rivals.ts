@@ -47,7 +47,7 @@ export function strayFailure(
   const stray = description.near.find(
     (term) =>
       !AREAS.test(term.surface) &&
-      !claim.sentence.trimStart().startsWith(`the ${term.surface} `) &&
+      !isSubject(term, claim) &&
       (/[\u3400-\u9fff]/.test(term.surface)
         ? !later.includes(term.surface) || claim.before.includes(term.surface)
         : close.includes(term.surface.split(" ")[0] ?? "")) &&
@@ -57,6 +57,12 @@ export function strayFailure(
   const wrong =
     stray ?? description.near.find((term) => !later.includes(term.surface) && narrows(term, scopes, others));
   return wrong === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${wrong.surface}` };
+}
+
+/** True for who did what an English number with a noun of its own counts: Firefighters handled 1,124 calls. */
+function isSubject({ surface }: Term, { sentence, leading, after }: Claim): boolean {
+  const first = sentence.trimStart().replace(/^the /, "");
+  return leading && /^[a-z]/.test(surface) && first.startsWith(surface) && nounPhrase(after) !== "";
 }
 
 /** True where a word says of all what the source says of a part: 公办养老机构 of 养老机构24家, 其中公办8家. */
@@ -82,7 +88,7 @@ export function rivalFailure(
 ): ProofFailure | undefined {
   const { claim, description } = said;
   if (claim.quantity.kind === "age") return undefined;
-  const margin = description.near.length === 0 ? ELLIPTIC : MARGIN;
+  const margin = description.near.length === 0 || inOrder(said, referent.claim, evidence) ? ELLIPTIC : MARGIN;
   for (const other of evidence.claims) {
     if (other === referent.claim || difference(claim, other) === undefined || !comparable(claim, other))
       continue;
@@ -100,6 +106,13 @@ export function rivalFailure(
       return { kind: "pairing", detail: `${claim.text} / ${other.text}` };
   }
   return undefined;
+}
+
+/** True where the number before, too, is the one before in the source. */
+function inOrder({ claim, statement: { claims } }: Said, source: Claim, evidence: Evidence): boolean {
+  const [last, given] = [claims[claims.indexOf(claim) - 1], evidence.claims[evidence.claims.indexOf(source) - 1]];
+  if (last === undefined || given === undefined || last.quantity.kind === "date") return false;
+  return last.sentence === claim.sentence && difference(last, given) === undefined;
 }
 
 /** True where sentence and source count with one counter and the rival with another: 416户 is not the figure of 5座. */

@@ -1,8 +1,10 @@
+import { fold } from "../../language/fold.ts";
 import type { Asked } from "./derive.ts";
 import { type Member, partsOf, resolve, resolveAll } from "./members.ts";
 import type { Claim } from "./read-claims.ts";
 import { equals, keepsQualifiers } from "./results.ts";
 import { heldIn, type ProofWords, readTerms } from "./terms.ts";
+import type { Window } from "./window.ts";
 
 export const SUM =
   /合计|共计|总计|总共|一共|总和|相加|加起来|(?<!公)共(?!同|享|建|产|青|治)|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|in all|add(?:s|ed)? up)\b/;
@@ -58,11 +60,36 @@ export function missums(group: readonly Member[], asked: Asked, sources: readonl
 }
 
 /** What a sentence that adds up lists before a number and after it. */
-function listsOf(group: readonly Member[], { window, vocabulary }: Asked): readonly (readonly string[])[] {
-  const { before, after } = window;
+function listsOf(group: readonly Member[], asked: Asked): readonly (readonly string[])[] {
+  const { vocabulary } = asked;
+  const { before, after } = listWords(asked);
   return SUM.test(`${before} ${after}`)
     ? [before, after].map((text) => itemsOf(text, group, vocabulary))
     : [];
+}
+
+/** English clauses that lead to the next number, and that led away from the one before. */
+const NEXT_CLAUSE =
+  /,? (?:with|bringing|taking|raising|of which|out of|while|but|which|who|where)\b.*$|\band (?:[a-z]+ )?total (?!of\b).*$/;
+const LAST_CLAUSE = /^.*\b(?:bringing|taking|raising|pushing|lifting|out of)\b/;
+/** A name with a joint in it: 云和县. */
+const JOINT_NAME = /[\u3400-\u9fff]{1,3}[和与及][\u3400-\u9fff]{0,2}[县市区镇乡村州旗]/g;
+
+/** The words about a number that may list what it adds up: of its own clause, without the names of the places cited. */
+export function listWords({ window: { before, after }, statement }: Asked): Window {
+  const named = (text: string) =>
+    text.replace(JOINT_NAME, (name) => {
+      const held = [...name].map((_, at) => name.slice(at)).find((one) => isCited(one, statement));
+      return held === undefined ? name : name.slice(0, -held.length);
+    });
+  return { before: named(before.replace(LAST_CLAUSE, "")), after: named(after.replace(NEXT_CLAUSE, "")) };
+}
+
+function isCited(name: string, { evidence }: Asked["statement"]): boolean {
+  return (
+    /[和与及]/.test(name) &&
+    evidence.some(({ citation }) => fold(`${citation.place ?? ""} ${citation.title}`).includes(name))
+  );
 }
 
 /** What is left of a whole when the parts named, shown before or told are taken away. */

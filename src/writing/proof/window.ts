@@ -13,6 +13,8 @@ export interface Window {
   readonly previous?: Claim;
 }
 
+/** Nothing but the word of a gap. */
+const GAP_OF = /^\s*(?:增加|增长|多|高|提高|减少|下降|少|低|降低)[了出]?\s*$/;
 const JOINT = /^\s*(?:[、,和与及]|and)?\s*$/;
 /** The words around a number of a statement. */
 export function windowOf(claim: Claim, statement: Statement): Window {
@@ -26,11 +28,19 @@ export function windowOf(claim: Claim, statement: Statement): Window {
   const last = numbers[index - 1];
   const opened =
     Math.max(...["。", ";", "!", "?", "\n"].map((end) => folded.lastIndexOf(end, first.span.start))) + 1;
-  const from = Math.max(opened, last?.span.end ?? 0);
+  let from = Math.max(opened, last?.span.end ?? 0);
+  // 比2022年的2953人增加173人: the words of the comparison stand before the level.
+  const against =
+    last !== undefined &&
+    GAP_OF.test(folded.slice(from, first.span.start)) &&
+    /[比较][^,，;；。]*$/.test(last.before);
+  if (against) from = Math.max(opened, numbers[index - 2]?.span.end ?? 0);
   const english = /[a-z]{3}/.test(claim.clause);
   const rest = folded.slice(claim.span.end, next?.span.start).split(/[;。!?]|\.\s/)[0] ?? "";
   return {
-    before: folded.slice(from, first.span.start),
+    before: against
+      ? `${folded.slice(from, last?.span.start)}${folded.slice(last?.span.end, first.span.start)}`
+      : folded.slice(from, first.span.start),
     after: english ? `${/[a-z]/.test(claim.quantity.unit) ? claim.quantity.unit : ""} ${rest}` : "",
     ...(last !== undefined && last.span.start >= opened && { previous: last }),
   };
