@@ -8,7 +8,7 @@ const SOME_RISE = /增|升|涨|扩|提|加|新/;
 const SOME_FALL = /减|降|跌|少|退出|淘汰|关停|取消|拆|压|削/;
 /** English for a change that its source may call a rise or a fall. */
 const ENGLISH_CHANGE =
-  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow)\w*/;
+  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|quick|fast|short)\w*/;
 const SOME_CHANGE =
   /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 

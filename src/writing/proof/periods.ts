@@ -25,6 +25,13 @@ const SEVERAL_YEARS = /(?:过去|这|近|前)[三四五]年|^[三四五]年(?:�
 const SPOKEN_SPAN = /[三四五\d]年|十[一二三四]五|\byears\b|five-year|plan period|[至到]|\b(?:to|since|by|from|between)\b/;
 const SPAN = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|reaching) ((?:19|20)\d\d)\b/g;
 
+/** True where the last period that a source names before a number is one of several years. */
+function ofSeveralYears({ span }: Claim, { folded }: Evidence): boolean {
+  const ahead = folded.slice(0, span.start);
+  const at = ahead.search(SEVERAL_YEARS);
+  return at >= 0 && yearsIn(ahead.slice(at)).length === 0;
+}
+
 /**
  * The year of an end of a movement: from 29 to 27 between 2022 and 2023; where two years went before (from 412 in 2022 to
  * 387 in 2023, and … from 26 to 31), the next start is of the first of them.
@@ -51,8 +58,7 @@ export function yearFits(claim: Claim, statement: Statement, source: Claim, evid
     yearsIn(claim.clause)[0];
   if (said === undefined || (claim.quantity.kind === "duration" && /^来/.test(claim.after))) return true;
   const words = source.carried + source.before;
-  if (SEVERAL_YEARS.test(words) && !SPOKEN_SPAN.test(statement.folded) && yearsIn(source.before).length === 0)
-    return false;
+  if (ofSeveralYears(source, evidence) && !SPOKEN_SPAN.test(statement.folded)) return false;
   const own = yearsIn(words);
   const compared = /比|较|than|compared|from|由|恢复[到至]|相当于/.test(words);
   const relative = /去年|上年|previous year|last year/.test(words)

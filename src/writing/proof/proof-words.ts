@@ -38,7 +38,7 @@ export const RISE =
   /增长|(?<![公每毫])升(?=\d|$)|增加|增产|增收|上调|走高|增至|增到|提高|提升(?!工程|项目|行动)|上升|上涨|升至|扩大|增幅|增速|攀升|回升|多增|净增|新增|(?<![-\w])(?:increas\w*|rise|rises|risen|rose|rising|grow|grows|grew|grown|growing|growth|climb\w*|expan\w+|higher|up (?=by|\d|from|to)|upward|jump\w*|surg\w+|soar\w*|add(?:ed|ing)|rais(?:e|es|ed|ing))\b|\b(?:more|higher)(?= than\b(?! ?\d))|\bmore(?= (?:[a-z'-]+ ){1,2}than\b(?! ?\d))|\bup(?: by| to| from)?\s*$/g;
 /** Words of fall, in the same way. */
 export const FALL =
-  /下降|[降跌](?=\d|$)|缩短|减少|降低|减产|减收|调减|下调|走低|收窄|萎缩|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slash\w*|halved|shorten\w*|slid|plung\w*|plummet\w*|contract(?:ed(?! (?:invest|fund|amount|value|project|capital|sum|sales?|area|land))|ion))\b|\b(?:less|fewer)(?= than\b(?! ?\d))|\bdown(?: by| to| from)?\s*$/g;
+  /下降|[降跌](?=\d|$)|缩短|减少|降低|减产|减收|调减|下调|走低|收窄|萎缩|下滑|降至|减至|回落|压减|缩减|减排|降幅|下跌|跌至|少增|削减|(?<![-\w])(?:decreas\w*|declin\w*|drop(?:s|ped|ping)?|fall|falls|fell|fallen|falling|reduc\w+|lower(?:ed|ing)?|down (?=by|\d|from|to)|shr[aiu]nk\w*|cut|cuts|cutting|downward|slump\w*|slash\w*|halved|short(?:en\w*|er)|slid|plung\w*|plummet\w*|contract(?:ed(?! (?:invest|fund|amount|value|project|capital|sum|sales?|area|land))|ion))\b|\b(?:less|fewer)(?= than\b(?! ?\d))|\bdown(?: by| to| from)?\s*$/g;
 /** After such a word: the number is the level reached. */
 export const LEVEL_AFTER = /^(?:了?(?:到|至)|\s*(?:to|reaching)\b)/;
 

@@ -14,6 +14,8 @@ import { oneFamily } from "./unit-families.ts";
 const MARGIN = 0.04;
 /** The same for a number with no words of its own: 總數達到97家. */
 const ELLIPTIC = 0.3;
+/** The same for a number that follows the one that it follows in the source. */
+const IN_ORDER = 0.5;
 /** The same for a rival that is counted with another counter. */
 const OTHER_COUNTER = 0.5;
 /** Counters that name the sort of thing that they count. */
@@ -88,7 +90,8 @@ export function rivalFailure(
 ): ProofFailure | undefined {
   const { claim, description } = said;
   if (claim.quantity.kind === "age") return undefined;
-  const margin = description.near.length === 0 || inOrder(said, referent.claim, evidence) ? ELLIPTIC : MARGIN;
+  const ordered = inOrder(said, referent.claim, evidence);
+  const margin = ordered ? IN_ORDER : description.near.length === 0 ? ELLIPTIC : MARGIN;
   for (const other of evidence.claims) {
     if (other === referent.claim || difference(claim, other) === undefined || !comparable(claim, other))
       continue;

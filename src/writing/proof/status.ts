@@ -3,6 +3,9 @@ import { DONE, DONE_SAID, DONE_SOURCE, PLANNED, PLANNED_SOURCE, PLANS } from "./
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 
+/** A target told in brackets beside what was done. */
+const TARGET = /[(（][^()（）]*(?:计划|目标|任务)[^()（）]*[)）]/g;
+
 /** What a sentence takes a number for, done or planned, that its source does not. */
 export function statusFailure(
   claim: Claim,
@@ -12,14 +15,15 @@ export function statusFailure(
 ): string | undefined {
   if (evidence.planned && quotes(claim.clause, evidence)) return undefined;
   // What a review expects of the year it closes is its result, in the clauses after the first.
-  const carried = evidence.reviewed ? source.carried.replace(/预计(?=全年)/g, "") : source.carried;
+  const told = source.carried.replace(TARGET, "");
+  const carried = evidence.reviewed ? told.replace(/预计(?=全年)/g, "") : told;
   const given =
     evidence.planned || PLANNED_SOURCE.test(withoutTarget(source)) || plannedBefore(carried, PLANNED_SOURCE);
   const said = PLANNED.test(claim.clause) || plannedBefore(`${statement.earlier} ${claim.carried}`, PLANNED);
   const later = /[a-z]{3}/.test(claim.clause) && PLANNED.test(claim.sentence) && !DONE.test(claim.sentence);
   if (given && saysDone(claim.clause, evidence)) return "planned, not done";
   if (given) return said || later ? undefined : "planned, not done";
-  if (carried !== source.carried) return undefined;
+  if (carried !== told) return undefined;
   if (!evidence.reviewed && !DONE_SOURCE.test(source.sentence)) return undefined;
   return saysPlanned(claim.clause, evidence) || plannedBefore(claim.carried, PLANS)
     ? "done, not planned"
@@ -28,9 +32,7 @@ export function statusFailure(
 
 /** What was done may stand beside what was to be: 新增学位2.15万个(计划2万个). */
 function withoutTarget({ clause, text }: Claim): string {
-  return clause.replace(/[(（][^()（）]*(?:计划|目标|任务)[^()（）]*[)）]/g, (aside) =>
-    aside.includes(text) ? aside : "",
-  );
+  return clause.replace(TARGET, (aside) => (aside.includes(text) ? aside : ""));
 }
 
 /** True where a text speaks of a plan in words that the evidence does not use. */
