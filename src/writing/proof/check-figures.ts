@@ -28,7 +28,13 @@ const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"
 export function checkFigures(statements: readonly Statement[], vocabulary: ProofWords): ProofFailure[] {
   const said = statements.flatMap((statement) =>
     statement.claims
-      .filter((claim) => !isPeriod(claim) && !isYearOf(claim, statement) && !isName(claim, statement) && !countsNamed(claim, statement))
+      .filter(
+        (claim) =>
+          !isPeriod(claim) &&
+          !isYearOf(claim, statement) &&
+          !isName(claim, statement) &&
+          !countsNamed(claim, statement),
+      )
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),
   );
   const { moved, failures: wrongWay } = fromTo(said.map(({ claim }) => claim));
@@ -73,7 +79,9 @@ function isYearOf({ text, span }: Claim, { evidence, folded }: Statement): boole
   const year = Number(text);
   return (
     evidence.some((one) => one.years.includes(year) || yearsIn(one.folded).includes(year)) &&
-    !evidence.some((one) => one.claims.some(({ quantity }) => quantity.value === year && quantity.kind !== "date"))
+    !evidence.some((one) =>
+      one.claims.some(({ quantity }) => quantity.value === year && quantity.kind !== "date"),
+    )
   );
 }
 

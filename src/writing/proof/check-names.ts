@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 const LEVELS = /[省市县区镇乡州旗]/;
 /** Words that titles and offices write large. */
 const TITLE_WORD = new RegExp(
-  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|Province|City|County|District|Town(?:ship)?|Village|Prefecture|Municipality|Banner|${ORDINALS.join("|")})$`,
+  `^(?:(?:China|CPC|Party|People|State|Government)['’]s|Five-Year|National|Congress|Central|Committee|Council|State|Party|Government|People|Mayor|Secretary|Bureau|Office|Department|Plan|Province|City|County|District|Town(?:ship)?|Village|Prefecture|Municipality|Banner|Metro|Lines?|${ORDINALS.join("|")})$`,
   "i",
 );
 const NAMELESS =

@@ -1,22 +1,11 @@
 import type { Quantity } from "../../domain/figure.ts";
 import { fold } from "../../language/fold.ts";
+import { boundsOf, MAY_SAY } from "./bounds.ts";
 import type { ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
 import { rounded, scaleOf } from "./rounding.ts";
 import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
 
-type Bounds = "exact" | "low" | "high" | "about" | "more" | "near" | "range";
-
-/** What a sentence may say of a number that its source gives with these bounds. */
-const MAY_SAY: Readonly<Record<Bounds, readonly Bounds[]>> = {
-  exact: ["exact"],
-  range: ["range"],
-  low: ["low", "more"],
-  more: ["more", "low", "about"],
-  high: ["high", "near"],
-  near: ["near", "high", "about"],
-  about: ["about"],
-};
 const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年/;
 const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
 const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
@@ -52,7 +41,8 @@ export function comparable(a: Claim, b: Claim): boolean {
   return (counts(a) && counts(b) && persons(a) === persons(b) && !homes(a)) || sameUnit(a, b);
 }
 
-const PLACE_NOUN = /^\s*(?:[a-z-]+ ){0,2}(?:villages|towns|townships|schools|kindergartens|hospitals|enterprises|companies)\b/;
+const PLACE_NOUN =
+  /^\s*(?:[a-z-]+ ){0,2}(?:villages|towns|townships|schools|kindergartens|hospitals|enterprises|companies)\b/;
 
 /** A task overfulfilled by 24% is one of which 124% was done. */
 function exceedsTarget({ quantity: said, clause }: Claim, { quantity: given, stretch }: Claim): boolean {
@@ -187,25 +177,4 @@ function perHead(money: Claim, rate: Claim): boolean {
 
 function counterOf({ quantity, after }: Claim): string {
   return unitName(quantity) || nounAfter(after);
-}
-
-/** How a number is bounded, by its own words and those right before it. */
-export function boundsOf({ low, high, approximate, kind }: Quantity, { text, before }: Claim): Bounds {
-  if (kind === "age" || (low !== undefined && high !== undefined))
-    return low === high
-      ? "exact"
-      : low !== undefined && high !== undefined
-        ? "range"
-        : low !== undefined
-          ? "low"
-          : high !== undefined
-            ? "high"
-            : "exact";
-  if (low !== undefined) return approximate ? "more" : "low";
-  if (high !== undefined) return approximate ? "near" : "high";
-  if (approximate) return "about";
-  if (/(?:至少|最少|不低于|不少于)[\u3400-\u9fff]{1,4}$/.test(before)) return "low";
-  if (kind === "duration" && /近$/.test(before)) return "near";
-  if (/(?:(?<![签合契违制预节条公])约|大概)[\u3400-\u9fff]{0,3}$/.test(before)) return "about";
-  return /[余多几]|约/.test(text) ? "about" : "exact";
 }

@@ -71,9 +71,13 @@ export function computed(
     );
   const factor = (claim.quantity.baseValue ?? value) / value || 1;
   // 325 days, 13 more than the 312 days.
-  const elliptic = kind === "number" && claim.quantity.unit === "" && /^\s*(?:more|fewer|less) than\b/.test(claim.after);
+  const elliptic =
+    kind === "number" && claim.quantity.unit === "" && /^\s*(?:more|fewer|less) than\b/.test(claim.after);
   const likes = operands.filter(
-    (one) => sameKind(one, claim) || (elliptic && one.quantity.kind === "duration") || (kind === "percentage-point" && one.quantity.kind === "percent"),
+    (one) =>
+      sameKind(one, claim) ||
+      (elliptic && one.quantity.kind === "duration") ||
+      (kind === "percentage-point" && one.quantity.kind === "percent"),
   );
   const total = likes.reduce((sum, one) => sum + baseOf(one.quantity), 0);
   const same = (exact: number) => near(value, exact / factor, shown);

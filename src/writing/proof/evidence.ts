@@ -71,7 +71,10 @@ function isPlanned({ section, title }: Citation): boolean {
     if (PLAN_HEADING.test(heading)) return true;
   }
   const name = fold(title);
-  return /计划|方案|规划|要点|plan/.test(name) && !/总结|汇报|报告|(?:完成|落实|执行|进展|实施)情况|report/.test(name);
+  return (
+    /计划|方案|规划|要点|plan/.test(name) &&
+    !/总结|汇报|报告|(?:完成|落实|执行|进展|实施)情况|report/.test(name)
+  );
 }
 
 function isReview({ section, title }: Citation, planned: boolean): boolean {

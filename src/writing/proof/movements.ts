@@ -72,7 +72,8 @@ export function directionFailure(
   const compared = comparedBy(words);
   if (compared !== undefined) return said.way === compared ? undefined : "direction";
   if (said.level && given === undefined && /(?:到|至|达)\s*$/.test(source.before)) return undefined;
-  if (given === undefined && said.way === "up" && NEW_LIST.test(source.carried + source.before)) return undefined;
+  if (given === undefined && said.way === "up" && NEW_LIST.test(source.carried + source.before))
+    return undefined;
   if (given === undefined && said.level && followedBy(said.way, source, claims, folded)) return undefined;
   if (given === undefined) return !said.close || SOME_CHANGE.test(words) ? undefined : "direction";
   if (said.way !== given.way)
@@ -89,12 +90,7 @@ const CHANGE_NEXT =
   /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|上升|增加|提高|下降|减少|降低)了?$/;
 
 /** True where the source tells of a level the change next to it, in the way that a sentence says that led there. */
-function followedBy(
-  way: Direction["way"],
-  source: Claim,
-  claims: readonly Claim[],
-  folded: string,
-): boolean {
+function followedBy(way: Direction["way"], source: Claim, claims: readonly Claim[], folded: string): boolean {
   const change = claims[claims.indexOf(source) + 1];
   if (change === undefined) return false;
   const between = folded.slice(source.span.end, change.span.start);

@@ -116,10 +116,16 @@ const share: Operation = (group, asked) => {
 /** True where a whole counts what its part does, by its own words or as the total that follows it. */
 function isOfWhole(part: Member, whole: Member): boolean {
   if (part.whole === whole) return true;
-  const label = (part.claim.before.split(/[,，;；、。]/).at(-1) ?? "").replace(/新增|新建|[^\u3400-\u9fff]/g, "");
+  const label = (part.claim.before.split(/[,，;；、。]/).at(-1) ?? "").replace(
+    /新增|新建|[^\u3400-\u9fff]/g,
+    "",
+  );
   const pairs = Array.from(label.slice(1), (_, at) => label.slice(at, at + 2));
   const follows = part.evidence.claims.indexOf(whole.claim) === part.evidence.claims.indexOf(part.claim) + 1;
-  return pairs.some((pair) => whole.claim.before.includes(pair)) || (follows && ONLY_TOTAL.test(whole.claim.before));
+  return (
+    pairs.some((pair) => whole.claim.before.includes(pair)) ||
+    (follows && ONLY_TOTAL.test(whole.claim.before))
+  );
 }
 
 /** What of a whole is not done yet, where the quote tells next how much is: 126户，已消除98户. */
@@ -133,8 +139,14 @@ const undone: Operation = (group, { claim, statement, window, vocabulary }) => {
     if (part === undefined || part.value > whole.value) return false;
     const label = part.claim.before.split(/[,，;；。]/).at(-1) ?? "";
     const object = rest.slice(0, deed.index);
-    const named = readTerms(object, vocabulary).length === 0 || resolve(object, [whole], vocabulary) === whole;
-    return named && label.includes(deed[1] ?? "?") && !/未|没/.test(label) && equals(claim, whole.value - part.value);
+    const named =
+      readTerms(object, vocabulary).length === 0 || resolve(object, [whole], vocabulary) === whole;
+    return (
+      named &&
+      label.includes(deed[1] ?? "?") &&
+      !/未|没/.test(label) &&
+      equals(claim, whole.value - part.value)
+    );
   });
 };
 

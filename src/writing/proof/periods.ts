@@ -21,8 +21,10 @@ const COUNTED =
 const FOLLOWING = /^\s*(?:[a-z]+\s+){0,2}(?:in|by|for|at the end of|as of|during) (?:19|20)\d\d\b/;
 
 /** What a source tells of several years is not of one of them. */
-const SEVERAL_YEARS = /(?:过去|这|近|前)[三四五]年|^[三四五]年(?:来|间|累计)|[,，。;；][三四五]年(?:来|间|累计)/;
-const SPOKEN_SPAN = /[三四五\d]年|十[一二三四]五|\byears\b|five-year|plan period|[至到]|\b(?:to|since|by|from|between)\b/;
+const SEVERAL_YEARS =
+  /(?:过去|这|近|前)[三四五]年|^[三四五]年(?:来|间|累计)|[,，。;；][三四五]年(?:来|间|累计)/;
+const SPOKEN_SPAN =
+  /[三四五\d]年|十[一二三四]五|\byears\b|five-year|plan period|[至到]|\b(?:to|since|by|from|between)\b/;
 const SPAN = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|reaching) ((?:19|20)\d\d)\b/g;
 
 /** True where the last period that a source names before a number is one of several years. */

@@ -1,4 +1,5 @@
-import { baseOf, boundsOf } from "./compare-figures.ts";
+import { boundsOf } from "./bounds.ts";
+import { baseOf } from "./compare-figures.ts";
 import type { Asked } from "./derive.ts";
 import type { Member } from "./members.ts";
 import { missingQualifier } from "./qualifiers.ts";

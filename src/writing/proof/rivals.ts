@@ -2,9 +2,9 @@ import { fold } from "../../language/fold.ts";
 import { comparable, difference } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
+import { nounPhrase } from "./head-noun.ts";
 import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
-import { nounPhrase } from "./head-noun.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
 import type { Said } from "./said.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
@@ -113,7 +113,10 @@ export function rivalFailure(
 
 /** True where the number before, too, is the one before in the source. */
 function inOrder({ claim, statement: { claims } }: Said, source: Claim, evidence: Evidence): boolean {
-  const [last, given] = [claims[claims.indexOf(claim) - 1], evidence.claims[evidence.claims.indexOf(source) - 1]];
+  const [last, given] = [
+    claims[claims.indexOf(claim) - 1],
+    evidence.claims[evidence.claims.indexOf(source) - 1],
+  ];
   if (last === undefined || given === undefined || last.quantity.kind === "date") return false;
   return last.sentence === claim.sentence && difference(last, given) === undefined;
 }
@@ -142,7 +145,12 @@ function ofOtherYear({ carried, before }: Claim, source: Claim, rival: Claim): b
 }
 
 /** True where each word of the noun that follows an English number is said of its figure, and none of the rival. */
-function nounTells({ after, clause }: Claim, source: Referent, rival: Referent, vocabulary: ProofWords): boolean {
+function nounTells(
+  { after, clause }: Claim,
+  source: Referent,
+  rival: Referent,
+  vocabulary: ProofWords,
+): boolean {
   if (!/[a-z]{3}/.test(clause)) return false;
   const terms = readTerms(nounPhrase(after), vocabulary).filter(({ forms }) => forms.length > 1);
   return (
