@@ -44,7 +44,9 @@ export function derived(
   );
 }
 
-const LISTS_THINGS = /[\u3400-\u9fff\d][、和与及][\u3400-\u9fff\d]{2,}[,，]?$/;
+/** A list whose items have no numbers of their own, before one number. */
+const LISTS_THINGS =
+  /(?:^|[,，;；。])(?:[^\d,，;；。]|\d+(?=[、\d号]))*[\u3400-\u9fff\d][、和与及][\u3400-\u9fff\d]{2,}[,，]?$/;
 
 /**
  * True where a sentence tells a number as the sum or the difference of figures that it names, and it is not: a quote may
