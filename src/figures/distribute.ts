@@ -9,9 +9,9 @@ const JOINT = /[、和与及與]|以及/;
 const BETWEEN = /^(?:[、,和与及]|以及){1,2}(?:同比|环比)?/;
 /** 同比, 比上年 and 两项指标 before 分别 name nothing: it speaks of the figures before it. */
 const NAMELESS = /^(?:同比?|环比?|[比较].{0,6}|[一二两三四五六七八九\d]+[项者类个][\u3400-\u9fff]{0,4})?$/;
-/** Deals numbers out; so does a change of several: 增长5.3%、8%. */
+/** Deals numbers out; so do a list's measure before as many levels, 城镇、农村居民收入4.4万元、1.9万元, and a change of several: 增长5.3%、8%. */
 const DEALS =
-  /分别|依次|(?<!分别.{0,4})(?:达到?|增加到|提高到|增至|升至)(?=-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}[、和与]-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}(?![、和与\d]))|(?<!分别)(?:增长|下降|提高|上升|减少)(?=-?[\d.]+(?:%|个百分点)[、和与](?:增长|下降)?-?[\d.]+(?:%|个百分点))/g;
+  /(?<=(?:[、和与]|城乡)[\u3400-\u9fff]{2,12}(?:收入|支出|增加值|产值|产量|面积|总额|利润|人口|标准|存栏|出栏))(?=-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}[、和与]-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}(?![、和与\d]))|分别|依次|(?<!分别.{0,4})(?:达到?|增加到|提高到|增至|升至)(?=-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}[、和与]-?[\d.]+[万亿]{0,2}[\u3400-\u9fff%]{1,3}(?![、和与\d]))|(?<!分别)(?:增长|下降|提高|上升|减少)(?=-?[\d.]+(?:%|个百分点)[、和与](?:增长|下降)?-?[\d.]+(?:%|个百分点))/g;
 /** Kinds that measure others: no list of things for 分别 to speak of. */
 const MEASURES: ReadonlySet<string> = new Set(["percent", "percentage-point", "ratio", "rank"]);
 const HEAD_START = /[,;。:(]/;

@@ -14,6 +14,7 @@ import { type Voice, voiceOf } from "./voice.ts";
 
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
 
+const PEOPLE = /人口|人数/;
 const MONEY = /投入|投资|资金|收入|花费|补助|捐|经费|产值/;
 const NEAR = 20;
 
@@ -137,7 +138,8 @@ function clauseOf(clauses: readonly Span[], span: Span): Span {
 function kindOf(quantity: Quantity, { start, end }: Span, text: string, clause: Span): QuantityKind {
   if (quantity.kind !== "number" || !/^[万亿萬億]+$/.test(quantity.unit)) return quantity.kind;
   const near = text.slice(Math.max(clause.start, start - NEAR), Math.min(clause.end, end + NEAR));
-  return MONEY.test(fold(near)) ? "money" : "number";
+  if (MONEY.test(fold(near))) return "money";
+  return PEOPLE.test(fold(text.slice(Math.max(clause.start, start - NEAR), start))) ? "people" : "number";
 }
 
 function moved({ start, end }: Span, by: number): Span {

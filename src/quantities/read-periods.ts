@@ -13,8 +13,11 @@ const PERIOD = new RegExp(
 const YEARS_AFTER = /([一二两三四五六七八九十]|\d{1,2})年(?:之|以)?后/y;
 /** What a period is compared with is not the period spoken of: 比去年, 高于上年. */
 const COMPARED = /[比较同从由自].$|于[去上前]$/;
-/** 恢复到上年的54.5%: the year of what is measured by. */
-const SHARE_BEFORE = /恢复[到至]$|相当于$|[是占]$/;
+/** 恢复到上年的54.5%, 是2016年的1.6倍: the year of what is measured by. */
+const SHARE_BEFORE = /恢复[到至]$|相当于$|[是占为]$/;
+/** 与2019年持平. */
+const BESIDE = /[与跟和]$/;
+const BESIDE_BY = /^(?:同期)?(?:相比|持平|相当|基本持平)/;
 const STARTS = /(?<!\d)\d|[一二今去明前上本全年截目下第十近过这两三四五六七八九未民党"]/g;
 
 /** Periods that a text names, resolved against the year it speaks from; comparisons (比去年) name none. */
@@ -30,15 +33,20 @@ export function readPeriods(
     const read = laterThan(folded, match.index, found.at(-1)) ?? periodAt(folded, match.index, years);
     if (read === undefined) continue;
     STARTS.lastIndex = read.end;
-    if (COMPARED.test(folded.slice(Math.max(0, match.index - 1), match.index + 1))) continue;
-    if (
-      SHARE_BEFORE.test(folded.slice(Math.max(0, match.index - 3), match.index)) &&
-      folded[read.end] === "的"
-    )
-      continue;
+    if (isCompared(folded, match.index, read.end)) continue;
     found.push({ span: { start: match.index, end: read.end }, period: read.period });
   }
   return found;
+}
+
+/** True for a period that what is spoken of is only compared with. */
+function isCompared(folded: string, start: number, end: number): boolean {
+  if (COMPARED.test(folded.slice(Math.max(0, start - 1), start + 1))) return true;
+  const before = folded.slice(Math.max(0, start - 3), start);
+  return (
+    (SHARE_BEFORE.test(before) && folded[end] === "的") ||
+    (BESIDE.test(before) && BESIDE_BY.test(folded.slice(end, end + 6)))
+  );
 }
 
 /** 五年后 in a sentence that has named a year: 2015年是673万元,五年后为799万元. */

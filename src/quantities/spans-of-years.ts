@@ -8,7 +8,7 @@ const PLAN = /"?十([一二三四五])五"?(?:规划)?(?:(期间|时期)|(以来
 const CONGRESS = /(?:党的)?(十[六七八九]|二十)大以来/y;
 const COUNT = "([一二两三四五六七八九十]|\\d{1,2})";
 const PAST = new RegExp(
-  `(?:近|过去|这)的?${COUNT}年(?:多)?(?:来|间|里)?|${COUNT}年(?:多)?(?:来|间(?!隔)|累计|合计|共(?=[^同有产]))|本届政府(?:任期)?(?:的?五年来?|以来|任期以来|成立以来|任期内)`,
+  `(?:近|过去|这)的?${COUNT}年(?:多)?(?:来|间|里)?|${COUNT}年(?:多)?(?:来|间(?!隔)|累计|合计|共(?=[^同有产]))|(?<=^|[。;,\\s])(?!一)${COUNT}年(?=(?:城镇)?(?:新增|净增|完成|新建|建成|投入|引进|转移|减少|实施))|本届政府(?:任期)?(?:的?五年来?|以来|任期以来|成立以来|任期内)`,
   "y",
 );
 const FUTURE = new RegExp(`(?:未来|今后|下一?个?)的?${COUNT}年(?:里|间|内)?`, "y");
@@ -42,7 +42,7 @@ function planAt(folded: string, at: number, years?: SpokenYears): PeriodRead | u
 function pastAt(folded: string, at: number, { year }: SpokenYears): PeriodRead | undefined {
   const match = matchAt(PAST, folded, at);
   if (match === null) return undefined;
-  const count = match[1] ?? match[2];
+  const count = match[1] ?? match[2] ?? match[3];
   const first = year - (count === undefined ? TERM : numberOf(count)) + 1;
   return { period: first === year ? String(year) : `${first}/${year}`, end: at + match[0].length };
 }
