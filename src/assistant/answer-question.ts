@@ -14,9 +14,10 @@ import { findIssueDate } from "./issue-date.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { rarityIn } from "./match.ts";
 import type { PlacesAsked } from "./places.ts";
-import { ASKS_CONTACT, ASKS_COUNTRIES, ASKS_OWN, CONTACT, COUNTRY } from "./question-words.ts";
+import { ASKS_OWN } from "./question-words.ts";
 import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
+import { TOLD_ONLY_BY } from "./told-only-by.ts";
 import type { Understood } from "./understand-question.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
@@ -97,8 +98,8 @@ async function gather(
 function decide(question: string, asked: Understood, { figures, sentences }: Evidence): Answer | undefined {
   const figure = figures[0];
   const sentence = sentences[0];
-  if (ASKS_CONTACT.test(asked.folded)) return telling(CONTACT, question, asked, sentences);
-  if (ASKS_COUNTRIES.test(asked.folded)) return telling(COUNTRY, question, asked, sentences);
+  const told = TOLD_ONLY_BY.find(({ asks }) => asks.test(asked.folded));
+  if (told !== undefined) return telling(told.tells, question, asked, sentences);
   const byFigure =
     figure !== undefined &&
     (asked.wanted === "figure" ? convincingFigure(asked, figure) : tellingFigure(asked, figure));
@@ -109,7 +110,7 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
   return composeAnswer(question, asked, NO_FIGURES, chooseSentences(asked, sentences));
 }
 
-/** How to reach somebody is told only by a sentence that gives a number or an address, which country only by one that names some. */
+/** The best sentence that holds what alone can tell it. */
 function telling(
   tells: RegExp,
   question: string,
@@ -119,7 +120,7 @@ function telling(
   const found = sentences.find(
     (one) =>
       convincingSentence({ ...asked, wanted: "list" }, one) &&
-      tells.test(one.document.text.slice(one.span.start, one.span.end)),
+      tells.test(fold(one.document.text.slice(one.span.start, one.span.end))),
   );
   return found === undefined ? undefined : composeAnswer(question, asked, NO_FIGURES, [found]);
 }

@@ -2,7 +2,8 @@ import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { AskedMeasure } from "./asked-measure.ts";
 import { type FormRow, GROUP_ROWS, PER_ROWS, PROPERTY_ROWS } from "./form-words.ts";
-import { ASKS_CHANGE } from "./question-words.ts";
+import { POPULATION_ROWS } from "./population-rows.ts";
+import { asksChange } from "./question-words.ts";
 
 /** Behind a number: 12.8元/斤, 380元每人. */
 const AFTER = /^[(（]?(?:[/／]|每|一).{1,2}/;
@@ -13,7 +14,7 @@ const HEAD = /([^,，;；。:：]{0,20})[:：][^;；。]*$/;
 export function readForm(folded: string): readonly FormRow[] {
   const property = PROPERTY_ROWS.find(({ asks }) => asks.test(folded));
   return [
-    ...[...PER_ROWS, ...GROUP_ROWS].filter(({ asks }) => asks.test(folded)),
+    ...[...PER_ROWS, ...GROUP_ROWS, ...POPULATION_ROWS].filter(({ asks }) => asks.test(folded)),
     ...(property === undefined ? [] : [property]),
   ];
 }
@@ -21,8 +22,7 @@ export function readForm(folded: string): readonly FormRow[] {
 /** The measure with the kinds that the form wants; a change is asked for in shares all the same. */
 export function inForm(measure: AskedMeasure, form: readonly FormRow[], folded: string): AskedMeasure {
   const kinds = form.findLast((row) => row.kinds !== undefined)?.kinds;
-  if (kinds === undefined || measure.unit !== "" || measure.strict || ASKS_CHANGE.test(folded))
-    return measure;
+  if (kinds === undefined || measure.unit !== "" || measure.strict || asksChange(folded)) return measure;
   return { kinds, strict: true, unit: "" };
 }
 
@@ -40,8 +40,13 @@ export function isInForm(
   const after = AFTER.exec(text.slice(figure.span.end, figure.span.end + 4))?.[0] ?? "";
   const said = [indicator, head, text.slice(from, figure.span.end) + after].join("\n");
   const bare = figure.kind === "money" && fold(figure.unit) === "元";
-  return form.every(({ says, never, bare: byNature }) => {
-    if (never?.test(indicator)) return false;
+  const clause =
+    text
+      .slice(figure.sentence.start, figure.span.start)
+      .split(/[,，;；。]/)
+      .at(-1) ?? "";
+  return form.every(({ says, never, aside, bare: byNature }) => {
+    if (never?.test(indicator) || aside?.test(clause)) return false;
     return says === undefined || says.test(said) || (byNature === true && bare);
   });
 }

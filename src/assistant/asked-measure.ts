@@ -2,7 +2,7 @@ import type { Figure, QuantityKind } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import { unitAt } from "../quantities/units.ts";
 import { COUNTER_GROUPS, ENGLISH_MEASURES, IMPLIED_KINDS, KINDS_FOR_UNIT, SHARES } from "./measure-words.ts";
-import { ASKS_CHANGE, ASKS_PLAN } from "./question-words.ts";
+import { ASKS_PLAN, asksChange } from "./question-words.ts";
 
 /** What kind of number a question asks for. */
 export interface AskedMeasure {
@@ -39,7 +39,7 @@ const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少�
 const PROPERTY =
   /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])/;
 const ENGLISH_PROPERTY =
-  /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
+  /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w'’-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
 /** "kilometres of road to be built" asks as "how many kilometres" does. */
 const COUNTED_PHRASE = /^(?=(?:kilomet|tonnes |tons |hectares |households |mu of ))/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
@@ -55,6 +55,7 @@ export function readMeasure(folded: string): AskedMeasure {
   const own = KINDS_FOR_UNIT[unit] ?? kindsOf(unit);
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
     return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
+  if (POPULATION.test(folded) && unit === "") return { kinds: ["people"], strict: true, unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
   if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
@@ -62,8 +63,7 @@ export function readMeasure(folded: string): AskedMeasure {
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
-  if (ASKS_CHANGE.test(folded)) return { kinds: SHARES, strict: false, unit: "" };
-  if (POPULATION.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
+  if (asksChange(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);
   const amount = implied.length === 0 && AMOUNT.test(folded);
   const strict = implied.length > 0 && PROPERTY.test(folded) && !ASKS_PLAN.test(folded);
@@ -74,7 +74,7 @@ function englishMeasure(folded: string): AskedMeasure {
   const counted = folded.replace(COUNTED_PHRASE, "how many ");
   const found = ENGLISH_MEASURES.find(([pattern]) => pattern.test(counted));
   if (found !== undefined) return { kinds: found[1], strict: found[2], unit: "" };
-  const strict = ENGLISH_PROPERTY.test(folded) && !ASKS_PLAN.test(folded) && !ASKS_CHANGE.test(folded);
+  const strict = ENGLISH_PROPERTY.test(folded) && !ASKS_PLAN.test(folded) && !asksChange(folded);
   return { kinds: impliedKinds(folded), strict, unit: "" };
 }
 

@@ -20,6 +20,24 @@ interface Part extends PartAsked {
   readonly asks: RegExp;
 }
 
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const ENGLISH_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The months from January to one of the later ones; the first six are a half. */
+const FIRST_MONTHS: readonly Part[] = MONTHS.flatMap((name, i) =>
+  i === 0
+    ? []
+    : [
+        part(
+          `\\b(?:from |between )?january (?:to|and|through|until|till) ${name}\\b|\\bfirst (?:${ENGLISH_NUMBERS[i]}|${i + 1}) months\\b|(?<!\\d)1月?(?:-|—|至|到)${i + 1}月|前${i + 1}个?月`,
+          new RegExp(`-01/\\d{4}-${String(i + 1).padStart(2, "0")}${i === 5 ? "|H1$" : ""}`),
+          `1-${i + 1}月|前${i + 1}个?月${i === 5 ? "|上半年" : ""}`,
+        ),
+      ],
+);
+
 const PARTS: readonly Part[] = [
   part(
     "前[三3]个?季度?|(?:第?[一1]|首)(?:-|至|到)[三3]季度?|first three quarters",
@@ -35,6 +53,7 @@ const PARTS: readonly Part[] = [
   ),
   part("上半年|\\bfirst half\\b", /H1$|-01\/\d{4}-06/, "上半年|1-6月|半年"),
   part("下半年|\\bsecond half\\b", /H2$|-07\/\d{4}-12/, "下半年|7-12月"),
+  ...FIRST_MONTHS,
 ];
 
 function part(asks: string, period: RegExp, says: string): Part {

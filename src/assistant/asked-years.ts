@@ -5,7 +5,7 @@ import type { Understood, YearAsked } from "./understand-question.ts";
 
 /** How well a figure's period answers the years asked: 1 the year itself, less for a part of it or a span of years, 0 where it lies outside. */
 export function yearFit(
-  { years, rule, several }: Pick<Understood, "years" | "rule" | "several">,
+  { years, rule, plan, several }: Pick<Understood, "years" | "rule" | "plan" | "several">,
   document: Document,
   figure: Figure,
 ): number {
@@ -18,10 +18,32 @@ export function yearFit(
   const high = Math.max(...stated);
   if (years.length === 0) return (low === high) !== several ? 1 : 0.6;
   const wanted = years.map((asked) => ("year" in asked ? asked.year : writtenIn(document) + asked.offset));
-  if (!wanted.some((year) => low <= year && year <= high)) return 0;
+  if (!wanted.some((year) => low <= year && year <= high))
+    return !plan &&
+      low === high &&
+      years.some((asked) => meansReported(asked, document)) &&
+      low === document.year
+      ? LIKELY
+      : 0;
   // A figure of five years tells nothing of one year among them, and little of the last.
-  if (low !== high) return wanted.includes(high) ? 0.5 : 0;
+  if (low !== high) return wanted.includes(high) ? OF_THE_LAST : 0;
   return /^\d{4}$/.test(period) ? 1 : 0.8;
+}
+
+/** How much a figure of several years tells of the last of them. */
+const OF_THE_LAST = 0.25;
+
+/** A figure of the year that a report is about, where a person says 去年 or 今年 and counts from another day than the report. */
+const LIKELY = 0.9;
+
+/** Who reads a summary in the new year calls its year 去年; who reads a report of last year may still say 今年 of it. */
+function meansReported(asked: YearAsked, { kind, year }: Document): boolean {
+  return (
+    "offset" in asked &&
+    kind !== "policy" &&
+    year !== undefined &&
+    (asked.offset === -1 || asked.offset === 0)
+  );
 }
 
 /**
@@ -61,8 +83,10 @@ export function speakingOf(
 ): ReadonlySet<Document> {
   if (asked.length === 0) return documents;
   const speaks = (document: Document) =>
-    asked.some((year) =>
-      knowledge.yearsOf(document.id).has("year" in year ? year.year : writtenIn(document) + year.offset),
+    asked.some(
+      (year) =>
+        meansReported(year, document) ||
+        knowledge.yearsOf(document.id).has("year" in year ? year.year : writtenIn(document) + year.offset),
     );
   return new Set([...documents].filter(speaks));
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { wantsSaid } from "./asked-form.ts";
+import { lacksCounted } from "./counted-noun.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
 import type { Understood } from "./understand-question.ts";
@@ -34,6 +35,8 @@ const OTHER_THING = { inUnit: 0.9, otherwise: 0.75 };
 const OTHER_UNIT = 0.45;
 /** A figure names something else where so much of its indicator is not asked for. */
 const OTHER = 0.3;
+/** It is of another thing altogether where the question names so little of it and counts a thing that is not there. */
+const COUNTED_OTHER = 0.7;
 /** Terms as heavy as this are nouns that the lexicon knows. */
 const NOUN_WEIGHT = 0.85;
 /** English words as heavy as this name things, known or not. */
@@ -45,6 +48,8 @@ const MEASURED = /(?:种植|播种|养殖)?总?(?:面积|产量|产值|数量|�
 const HAN = /[\u3400-\u9fff]/;
 /** Asks from what to what. */
 const LEVELS = /[从由](?:多少|几多?)|到(?:了)?(?:多少|几多?)|\bto (?:what|how)\b|\bfrom (?:what|how)\b/;
+/** A name with digits, pm2.5 or 5g, which nothing else is called. */
+const CODED = /^[a-z]+[\d.]|^\d+[a-z]/;
 /** Lighter terms say how something is asked. */
 export const LEAST_WEIGHT = 0.25;
 
@@ -56,6 +61,8 @@ export function convincingFigure(asked: Understood, match: FigureMatch): boolean
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (match.own < LEAST.own && match.missing.some(isKnown)) return false;
   if (lacksSubjectOfForm(asked, match) || isLevel(asked, match)) return false;
+  if (isOfOtherThing(asked, match)) return false;
+  if (isMovement(asked, match)) return false;
   if (inUnit && isRareEnough(match)) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);
@@ -71,6 +78,17 @@ function isOfAnother({ measure }: Understood, { unasked, fit }: FigureMatch): bo
 function isLevel({ change, folded }: Understood, { figure, fit }: FigureMatch): boolean {
   if (!change || LEVELS.test(folded) || fit >= OTHER_UNIT) return false;
   return figure.change === undefined && !/[新净]增|增[加产收]/.test(fold(figure.indicator));
+}
+
+/** 比2015年减少3400人 is no answer to how many there are. */
+function isMovement({ change, plan, form }: Understood, { figure }: FigureMatch): boolean {
+  const moved = figure.change === "increase" || figure.change === "decrease";
+  return !change && !plan && moved && figure.kind === "people" && form.length > 0;
+}
+
+/** True where a thing is counted that stands nowhere near the figure, which is of much that is not asked for; people need no name beside 人. */
+function isOfOtherThing({ folded }: Understood, { figure, unasked, missing }: FigureMatch): boolean {
+  return figure.kind !== "people" && unasked >= COUNTED_OTHER && lacksCounted(folded, missing);
 }
 
 /** True where little of the question is covered, but words so rare that the figure is of them: all that is named, or nothing else. */
@@ -106,7 +124,8 @@ function namesSubject({ query }: Understood, { missing, figure }: FigureMatch): 
  */
 export function lacksSubject(match: FigureMatch): boolean {
   return match.missing.some(
-    ({ weight, surface }) => weight >= NAMING_WEIGHT && (HAN.test(surface) || surface.includes(" ")),
+    ({ weight, surface }) =>
+      weight >= NAMING_WEIGHT && (HAN.test(surface) || surface.includes(" ") || CODED.test(surface)),
   );
 }
 
@@ -123,8 +142,12 @@ function lacksSubjectOfForm({ form, query }: Understood, { missing, faint, unask
   if (!wantsSaid(form)) return false;
   const absent = unasked >= OTHER ? faint : missing;
   const isAbsent = (term: QueryTerm) => absent.includes(term);
+  const isSaid = ({ surface }: QueryTerm) => form.some(({ says }) => says?.test(surface));
   const others = query.terms.filter(({ surface }) => !form.some(({ asks }) => asks.test(surface)));
   if (others.some((term) => isKnown(term) && isAbsent(term))) return true;
+  // A name that no word list knows falls into its characters.
+  const names = others.filter((term) => term.surface.length === 1 && HAN.test(term.surface) && !isSaid(term));
+  if (names.some(({ weight }) => weight >= LEAST_WEIGHT) && names.every(isAbsent)) return true;
   const things = others.filter(({ weight, surface }) => weight >= ENGLISH_NOUN && !HAN.test(surface));
   return things.length > 0 && things.every(isAbsent);
 }

@@ -22,3 +22,13 @@ export function withoutPeople(
   if (!forms.some((form) => THING.test(form)) || forms.some((form) => PERSON.test(form))) return measure;
   return { ...measure, kinds: measure.kinds.filter((kind) => kind !== "people") };
 }
+
+/** "多少家螺蛳粉店": what is counted, after its counter. */
+const COUNTED_HERE =
+  /(?:多少|几多|几)[个家间座所处条项只头台辆艘]([\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)/;
+
+/** True where the thing that a question counts by its name is among the terms, folded, of which nothing near a figure speaks. */
+export function lacksCounted(folded: string, missing: readonly QueryTerm[]): boolean {
+  const noun = COUNTED.exec(folded)?.[1]?.trim() ?? COUNTED_HERE.exec(folded)?.[1];
+  return noun !== undefined && missing.some(({ surface }) => noun.endsWith(surface));
+}

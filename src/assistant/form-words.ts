@@ -8,6 +8,8 @@ export interface FormRow {
   readonly says?: RegExp;
   /** What the indicator must not end in. */
   readonly never?: RegExp;
+  /** What its clause must not say before it. */
+  readonly aside?: RegExp;
   /** Kinds that can answer; none: as the question is read otherwise. */
   readonly kinds?: readonly QuantityKind[];
   /** A sum in 元 without 万 or 亿 is by nature that of one person, so it need not say so. */
@@ -16,6 +18,8 @@ export interface FormRow {
 
 const ASKED = "[^,，。;；]{0,10}(?:多少|几多|几)";
 const MONEY: readonly QuantityKind[] = ["money", "rate"];
+/** A standard, unless it says that it is one for something else: of 补助标准每人220元 nothing is known for one head. */
+const STANDARD = "标准(?![^,，。;；]{0,6}每)";
 
 /** What is given for one of something: the question names the one, the figure must as well. */
 export const PER_ROWS: readonly FormRow[] = [
@@ -62,8 +66,10 @@ export const PER_ROWS: readonly FormRow[] = [
     says: /[每一](?:公斤|斤|千克|吨)|[/／](?:公斤|斤|千克|吨)|[均单售]价|价格/,
   },
   {
-    asks: new RegExp(`[每一][头只羽]${ASKED}`),
-    says: /[每一][头只羽]|[/／][头只羽]|头均|只均|[均单售]价|价格|标准/,
+    asks: new RegExp(
+      `[每一][头只羽匹]${ASKED}|\\b(?:per|each|every|an?) (?:animal|cow|cattle|calf|pig|sow|piglet|sheep|ewe|lamb|goat|horse|donkey|mule|camel|yak|chicken|hen|duck|goose)\\b`,
+    ),
+    says: new RegExp(`[每一][头只羽匹]|[/／][头只羽匹]|头均|只均|[均单售]价|价格|${STANDARD}`),
   },
   {
     asks: new RegExp(
@@ -91,6 +97,14 @@ export const GROUP_ROWS: readonly FormRow[] = [
   {
     asks: /入境游|外国[游客人]|境外[游客人]|\b(?:foreign|overseas|international) (?:tourists?|visitors?|guests?|travell?ers?|students?|workers?)\b/,
     says: /境|外国|外籍|国际|海外|留学/,
+  },
+  {
+    asks: /(?<!进)出口(?!加工|基地|企业)|外销|(?<!and |imports?, )\bexports?\b(?! and)/,
+    says: /出口|外销|[外经]贸|出海|海外|[境国]外|销往|创汇|贸易|外国|跨境/,
+  },
+  {
+    asks: /(?<!占[^,，]{0,4}|单位|\b(?:of|to|unit|by) )(?:生产总值|gdp)(?!能耗|的?(?:比|占)| (?:per unit|share))/,
+    says: /生产总值|gdp|(?<!民营|集体|数字|海洋|低空|林下|村级)经济|总量|(?<!工业)增加值/,
   },
 ];
 
@@ -129,7 +143,7 @@ export const PROPERTY_ROWS: readonly FormRow[] = [
   },
   {
     asks: /[净能]赚|赚(?:了|咗)?(?:多少|几)|纯利|净利(?!润)|\bclear(?:ed)? (?:per|from|on)\b/,
-    says: /利|(?<!营业|营运|销售|经营|业务)收入|净收|盈|收益|增收|效益|[赚挣]/,
+    says: /利|(?<!营业|营运|销售|经营|业务|财政|预算|税)收入|净收|盈|收益|增收|效益|[赚挣]/,
     kinds: MONEY,
   },
   {

@@ -19,6 +19,8 @@ export interface Coverage {
 
 /** Rarities beyond these tell no more: for words that the documents use, for names of things that they do not, for other words. */
 export const RARITY = { most: 6, absent: 2.5, absentVerb: 1.4 };
+/** Verbs of one character weigh less than this. */
+const LIGHT = 0.3;
 /** Verbs and the like weigh less than this. */
 const NAMING = 0.6;
 
@@ -32,6 +34,8 @@ export function rarityIn(knowledge: {
   const absent = knowledge.keywords.rarity(["\u0000"]);
   const known = new Map<QueryTerm, number>();
   const read = (term: QueryTerm): number => {
+    // One character stands in words that the index holds whole: how rare it is alone tells nothing.
+    if (term.weight < LIGHT && term.forms.every((form) => form.length === 1)) return RARITY.absentVerb;
     for (const forms of [term.forms, term.loose ?? []]) {
       const rarity = knowledge.keywords.rarity(forms);
       if (rarity < absent) return Math.min(RARITY.most, rarity);

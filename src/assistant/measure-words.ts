@@ -60,11 +60,15 @@ const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "energy"];
 
 /** "How far did it fall in June": by what share, not to what distance. */
 const CHANGED =
-  /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|climbed|expand|shrink|shrank|shrunk|jump|jumped|soar|surge|slump|plunge|contract|slip|improved?)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to)\b|\W*$)/;
+  /how (?:much|far|fast) .*\b(?:grow|grew|grown|rise|risen|rose|increased?|drop|dropped|fall|fell|fallen|declined?|decreased?|go up|went up|go down|went down|come down|climb|climbed|expand|shrink|shrank|shrunk|jump|jumped|soar|surge|slump|plunge|contract|slip|improved?)(?:\s+(?:in|by|from|over|during|year|on|last|this|for|to|compared|against|than|because|due|after|when|since|between|as|with|at)\b|\W*$)/;
 
 /** English questions and the kinds that can answer; `true`: no other kind can. The first that fits counts. */
 export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind[], boolean])[] = [
   [/how many (?:[\w-]+ ){0,3}(?:yuan|rmb|dollars)/, ["money"], true],
+  [/^(?!how many).*,? in (?:yuan|rmb|money)\b/, ["money"], true],
+  [/^(?!how many).*,? in (?:percent|per cent|percentage terms)\b/, SHARES, true],
+  [/^(?!how many).*,? in (?:tonnes|tons|kilograms)\b/, ["mass"], true],
+  [/^(?!how many).*,? in (?:mu|hectares)\b/, ["area"], true],
   [/^by how much\b/, [...SHARES, "money"], false],
   [/how many [\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/, GROWN, false],
   [/how much .*\bsold (?:online|abroad)\b/, ["money"], false],
@@ -95,13 +99,14 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
   [/how long/, ["duration", "length", "date"], true],
   [/how old|what age|\baverage age\b/, ["age"], true],
-  [/how many (?:years|months|days|hours|minutes|weeks)/, ["duration"], true],
+  [/how many (?:[\w-]+ ){0,3}(?:years|months|days|hours|minutes|weeks)\b/, ["duration"], true],
   [
     /how much (?!did|do|was|were|has|have|of)(?:[\w-]+ ){1,3}(?:did|do|does|was|were|is|are) .*\b(?:grow|grown|mined?|harvest|harvested|farmed|catch|caught|dig|dug|produced?)\W*(?:last|this|in|over|during|$)/,
     GROWN,
     false,
   ],
   [/how many /, COUNTS, true],
+  [/^how (?:big|large) .*\b(?:crop|harvest|catch|yield)\b/, GROWN, false],
   [/percent|per cent|what (?:share|proportion|fraction)|\bshare of\b|proportion of/, SHARES, true],
   [CHANGED, SHARES, false],
   [/how far/, ["length"], true],
@@ -111,9 +116,14 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     true,
   ],
   [
-    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined?\b|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan|\bfees?\b|\btax(?:es)?\b|premiums?\b|\brent\b)/,
+    /how much (?:money|funding|was spent|did .* (?:cost|spend|earn|invest|pay)|was (?:invested|budgeted|paid|raised))|how much .*\b(?:fined\b|fines?\b(?= (?:for|in|is|are|on|was|were)\b|\W*$)|charged?\b|spen|invest|cost|earn|paid|pay|budget|worth|funds?\b|money|funding|deposit|loan|\bfees?\b|\btax(?:es)?\b|premiums?\b|\brent\b)/,
     ["money"],
     true,
+  ],
+  [
+    /^(?:how much|what) .*\b(?:bring|brought|take|took|rake|raked|pull|pulled) in\b|^what (?:did|do|does|will) .*\bsell\b/,
+    ["money"],
+    false,
   ],
   [/\b(?:growth|growth rate|inflation|unemployment|\w+ rate)\b(?! of exchange)/, SHARES, false],
 ];
@@ -127,7 +137,7 @@ export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   ],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|\bpaid\b|\bfortune\b|\bnet worth\b|身家|身价|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
     ["money", "rate"],
   ],
   [

@@ -3,6 +3,7 @@ import { englishWords, type Lexicon } from "../language/lexicon.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { syllablesOf } from "./spelled-names.ts";
+import { upperPlaces } from "./upper-places.ts";
 
 /** A place that a question names. */
 export interface PlaceNamed {
@@ -26,12 +27,12 @@ const NATION = /全国|中国|我国/;
 export function otherPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Gazetteer): PlaceNamed[] {
   const folded = fold(question);
   return /[\u3400-\u9fff]/.test(folded)
-    ? chinesePlaces(folded, knowledge)
+    ? chinesePlaces(folded, knowledge, gazetteer)
     : englishPlaces(question, knowledge, gazetteer);
 }
 
-function chinesePlaces(folded: string, { vocabulary }: KnowledgeBase): PlaceNamed[] {
-  const { lexicon, tokenizer } = vocabulary;
+function chinesePlaces(folded: string, knowledge: KnowledgeBase, { textOf }: Gazetteer): PlaceNamed[] {
+  const { lexicon, tokenizer } = knowledge.vocabulary;
   const found = new Map<string, PlaceNamed>();
   for (const word of tokenizer.words(folded)) {
     const concepts = lexicon.byForm(word).filter((concept) => lexicon.places.includes(concept));
@@ -43,7 +44,12 @@ function chinesePlaces(folded: string, { vocabulary }: KnowledgeBase): PlaceName
     if (UNNAMED.test(name) || [...found.keys()].some((known) => surface.includes(known))) continue;
     found.set(surface, { surface, forms: [name.slice(-2)], outer: suffix === "县" });
   }
-  return [...found.values()];
+  const known = [...found.values()];
+  const upper = upperPlaces(folded, knowledge.documents(), textOf);
+  return [
+    ...known,
+    ...upper.filter(({ surface }) => !known.some((one) => one.surface.includes(surface.slice(0, 2)))),
+  ];
 }
 
 function englishPlaces(question: string, knowledge: KnowledgeBase, gazetteer: Gazetteer): PlaceNamed[] {

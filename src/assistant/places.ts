@@ -99,7 +99,9 @@ function levelOf({ document }: Found): number {
 }
 
 function mentioned(forms: readonly string[], documents: Iterable<Document>, gazetteer: Gazetteer): boolean {
-  return [...documents].some((document) => forms.some((form) => gazetteer.textOf(document).includes(form)));
+  return [...documents].some((document) =>
+    forms.some((form) => gazetteer.textOf(document).includes(form) || fold(document.path).includes(form)),
+  );
 }
 
 function without(question: string, name: string): string {

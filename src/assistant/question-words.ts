@@ -1,16 +1,17 @@
 import { stem } from "../language/tokens.ts";
+import { ENGLISH_STOP_WORDS } from "../retrieval/stop-words.ts";
 
 /** Asks for a number; folded. */
 export const ASKS_NUMBER =
-  /多少|百分比|多[长远久重]|(?<![哪边])几[^乎个时月]|(?<![哪边])几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|average|minimum|maximum|concentration|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest)\b/;
+  /多少|百分比|多[长远久重]|(?<![哪边])几[^乎个时月]|(?<![哪边])几个|几多|若干|数量|数目|总数|总量|多大|多高|第几|占比|比例|百分之|面积|总额|金额|人数|户数|[率数量额]$|[率数量额](?:是|有|为|达)|how (?:many|much|high|large|big|far|long)|number of|percentage|percent|what (?:share|rate|proportion|amount|ratio)|total|\brate\b|amount|\bsize of|\bgdp\b|population|\barea\b|area in|target for|completion|规模|income|output|average|minimum|maximum|concentration|value of|worth\b|level of|numbers? (?:of|for)|how (?:old|big|fast|wide|deep|tall|often)|(?:to )?what level|^what (?:did|does|do) .*(?:earn|cost|spend|pay|make|invest|sell|export|import|produce|add|contribute|bring in|take in|turn over|collect|yield|harvest|generate)\b/;
 /** What an English question measures, by the noun after "what": growth, a price, sales. */
 const MEASURED =
-  "growth|increase|rise|jump|fall|drop|decline|decrease|reduction|cut|share|rate|ratio|proportion|sales|turnover|takings|output|production|yield|harvest|catch|revenue|income|earnings|profits?|losses|spending|expenditure|investment|prices?|costs?|wages?|pay|salary|salaries|rent|budget|debt|deficit|surplus|herd|flock|throughput|mileage|capacity|acreage|rainfall|occupancy|attendance|balance|value|volume|score|intensity|coverage|concentration|population|density|pm2\\.5";
+  "growth|increase|rise|jump|fall|drop|decline|decrease|reduction|cut|share|rate|ratio|proportion|sales|turnover|takings|output|production|yield|harvest|catch|revenue|income|earnings|profits?|losses|spending|expenditure|investment|prices?|costs?|wages?|pay|salary|salaries|rent|budget|debt|deficit|surplus|herd|flock|throughput|mileage|capacity|acreage|rainfall|occupancy|attendance|balance|value|volume|score|intensity|coverage|concentration|population|density|pm2\\.5|subsid(?:y|ies)|allowances?|pensions?|grants?|bonus|compensation|fortune|net worth|wealth|take|receipts|size";
 /** The same: "what growth in trade is", "what was the yield of"; "what is driving growth" asks for none. Folded. */
 export const ASKS_MEASURE = new RegExp(
   `^what (?:[\\w&-]+ ){0,3}(?:${MEASURED})(?: (?:in|of|for|from|by|per) (?:[\\w'’-]+ ){1,6}?)? ?(?:is|are|was|were|does|do|did|has|have|will|would|should)\\b|` +
-    `^what(?:'s|’s| is| are| was| were)(?! \\w+ing ) (?:[\\w'’-]+ ){0,4}(?:${MEASURED})(?=[?.!]|$| (?:of|in|on|at|per|for|from|by|to|during|over|when|last|this|\\d))|` +
-    "^what (?:does|do|did) .*\\b(?:exports?|imports?|sells? for|go for|fetch|clear)\\b",
+    `^what(?:'s|’s| is| are| was| were)(?! \\w+ing ) (?:[\\w'’-]+ ){0,4}(?:${MEASURED})(?=[?.!]|$| (?:of|in|on|at|per|for|from|by|to|during|over|when|last|this|they|we|it|the|planned|expected|targeted|\\d))|` +
+    "^what (?:does|do|did) .*\\b(?:exports?|imports?|sells? for|go for|fetch|clear)\\b|^what (?:is|was|are|were) .*\\bpaid\\W*$",
 );
 /** Asks for several years as one. Folded. */
 export const ASKS_SEVERAL_YEARS =
@@ -35,12 +36,21 @@ export const ASKS_REASON =
 /** Asks for an account in words, or for anything in a sentence of its own. Folded. */
 export const ASKS_ACCOUNT =
   /情况|介绍|说说|讲讲|总结|概括|措施|做法|经验|亮点|怎么|如何|什么|谁|边个|[吗呢?？]|\b(?:about|describe|summary|summari[sz]e|introduce|explain|measures|who|which|what|why|is|are|was|were|did|does|do|has|have|tell|show|list)\b/;
-/** Asks for a change, not a level. */
-export const ASKS_CHANGE =
-  /增长|增加了|提高了|下降|减少了|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|(?<!(?:is|are|was|were|been) )grow(?!ers?\b)|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b/;
+/** 涨到多少 asks where a level is now, not how far it has moved. Folded. */
+const REACHED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|[涨升增降跌提减冲做搞拼])到/g;
+const CHANGE =
+  /倒退|负增长|掉了|掉咗|缩减了|少咗|减产|减收|歉收|少收|多收|升降|涨跌|(?:提高|提升|上升|下降|改善|缩短|压减|攀升)了?(?:多少|几多|几)|增长|(?:增加|提高|减少|降低)(?:了|多少|几|百分)|贵了|便宜了|下降|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|(?<!(?:is|are|was|were|been) )grow(?!ers?\b)|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b|how (?:many|much) (?:more|fewer|less|higher|lower|longer|shorter|bigger|smaller)\b.*\bthan (?:last|the previous|the year|a year|in \d|before)/;
+/** True where a change is asked for, not a level. */
+export function asksChange(folded: string): boolean {
+  return CHANGE.test(folded.replace(REACHED, ""));
+}
+/** Asks for all there is by now, not for what was added to it. Folded. */
+export const ASKS_WHOLE =
+  /一共|总共|合共|累计|总计|至今|到现在|到目前|迄今|全部加起来|\b(?:in all|in total|altogether|all told|to date|so far|overall|by now)\b/;
+
 /** Asks for what is to be done. */
 export const ASKS_PLAN =
-  /计划|打算|目标|(?<![主重首纲])要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |ceiling|minimum|\bset\b/;
+  /计划|打算|目标|(?<![主重首纲])要[^求点]|想|准备|安排|将|预期|预计|原定|上限|下限|底线|控制在|保底|明年|下一?年|(?<![规制确决固稳限])定(?=的|了|在|到|几多|多少|下|为)|指标定|target|plan|goal|aim|\bwants?\b|\bhopes?\b|\bseeks?\b|intend|next year|will |to be |\b(?:is|are) +(?:[\w-]+ +){0,4}(?<!compared |due |thanks |according |relative |owing |up |down |close |next |equal |similar |related |back )to (?:pass|reach|build|add|create|grow|rise|hit|exceed|keep|make|produce|finish|open|cut|train|plant|renovate|complete|raise|spend|invest)\b|ceiling|minimum|\bset\b/;
 /** Asks for a sum of money. */
 export const ASKS_MONEY =
   /多少钱|几钱|花了?多少|花费|花咗|几多钱|多少元|多少资金|how much (?:money|was spent|did .* (?:cost|spend)|was invested|funding)|how much .* (?:spen|invest|cost)|spent on|invested in|cost of/;
@@ -89,14 +99,14 @@ export const GREETING =
 
 /** Words that name the measure asked for; they weigh little beside the subject. Folded. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  "头数 只数 株数 件数 起数 宗数 座数 个数 栋数 每村 每亩 每斤 每公斤 一亩 一斤 排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总数 个数 家数 数目 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually".split(
+  "头数 只数 株数 件数 起数 宗数 座数 个数 栋数 每村 每亩 每斤 每公斤 一亩 一斤 排名 名次 位次 排位 rank ranked ranking 面积 亩 户 户数 人 人数 年产 总长度 总长 全长 年产量 起 件 宗 例 个 处 座 台 家 份 次 米 公里 长 长度 比例 占比 百分之 百分比 比率 率 数字 线路 路线 地 钱 总数 个数 家数 数目 总量 总值 总额 金额 规模 年 月 日 天 名 位 间 所 area mu household people person percentage percent rate share case time length kilometre hectare yuan mu ton tonne metre litre kilogram kg jin km square cubic acre end percent point 净赚 纯利 净利 per day daily month monthly each every 平均 每 每个 价 价格 单价 售价 均价 price one two three four five six seven eight nine ten hundred thousand million billion trillion average actually kilo paid sector size government".split(
     " ",
   ),
 );
 
 /** Words that ask for a change; the figure's direction answers them. Folded. */
 const CHANGE_WORDS: ReadonlySet<string> = new Set([
-  ..."下滑 滑落 缩水 回落 回升 攀升 扩大 缩小 收窄 幅度 contract 跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 比去年 比上年 较上年 较去年 跟去年比 grow growth grew increase rise rose go up fall fell decline decrease drop cut reduction jump climb soar surge slump plunge trim shrink shrank improve point".split(
+  ..."少了 多了 高了 低了 贵了 便宜了 多出来 出来 往前 倒退 负增长 掉 掉了 掉咗 减产 减收 歉收 少收 多收 少咗 提升 改善 缩短 下滑 滑落 缩水 回落 回升 攀升 扩大 缩小 收窄 幅度 contract 跌 跌咗 升幅 跌幅 涨幅 上升 下跌 增长 增加 提高 涨 升 上涨 下降 减少 降 增幅 增速 降幅 同比 比 变化 比去年 比上年 较上年 较去年 跟去年比 grow growth grew increase rise rose go up fall fell decline decrease drop cut reduction jump climb soar surge slump plunge trim shrink shrank improve point change".split(
     " ",
   ),
   "compared with last year",
@@ -106,17 +116,22 @@ const CHANGE_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that ask for a plan; the figure's status answers them. Folded. */
 const PLAN_WORDS: ReadonlySet<string> = new Set(
-  "计划 打算 安排 拟 预计 预期 目标 原定 准备 任务 上限 下限 底线 控制 争取 plan planned planning target targeted targeting goal aim aims aimed aiming want ceiling minimum set".split(
+  "计划 打算 安排 拟 预计 预期 目标 原定 准备 任务 上限 下限 底线 控制 争取 plan planned planning target targeted targeting goal aim aims aimed aiming expect expected hoping want ceiling minimum set".split(
     " ",
   ),
 );
 
 /** Verbs that a report leaves out or says in many ways; they tell little of what is counted. Folded. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  "种 种植 做到 达成 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used lay laid install fit set run ran operate involve enter land process live join attend fetch man hire create add network".split(
+  "种 种植 做到 达成 完成 实现 做 办 建 开展 发展 收 产 打 花 投 用 搞 拿 送 去 来 到 给 让 卖 买 挣 达到 进行 处理 成功 得到 复 领 领到 领取 吸引 bring make made complete completed finish finished achieve achieved carry carried hold held put bring brought produce produced harvest harvested grow grown plant planted handle handled deal dealt provide provided launch launched build built turn turned see seen list name admit arrive arrived come came give given issue issued collect collected receive received serve raise raised dispose cultivate cultivated clear cleared take up under against among sow sown mine mined fix fixed cover covered use used lay laid install fit set run ran operate involve enter land process live join attend fetch man hire create add network dig dug reach reached pass top topped".split(
     " ",
   ),
 );
+
+/** True for a word that leaves a phrase of several words without a subject: growth rate, bring in; not for people visited. */
+function tellsNothing(word: string): boolean {
+  return ENGLISH_STOP_WORDS.has(word) || word === "rate" || CHANGE_WORDS.has(word) || PLAIN_VERBS.has(word);
+}
 
 const TAKEN_UP = new Set([MEASURE_WORDS, CHANGE_WORDS].flatMap((list) => [...list].map(stem)));
 const PLAIN_STEMS = new Set([...PLAIN_VERBS].map(stem));
@@ -126,6 +141,7 @@ const PLAIN_STEMS = new Set([...PLAIN_VERBS].map(stem));
  * little beside the subject. Of plain verbs, the form in -ing is as often a thing: a building; so are the goals of a plan. Folded.
  */
 export function isAside(word: string): boolean {
+  if (word.includes(" ")) return word.split(" ").every(tellsNothing);
   if (PLAIN_VERBS.has(word) || PLAN_WORDS.has(word)) return true;
   return TAKEN_UP.has(stem(word)) || (!/ings?$/.test(word) && PLAIN_STEMS.has(stem(word)));
 }

@@ -100,7 +100,7 @@ export function mention(sought: Sought, text: string): number {
 }
 
 function isCompound(form: string): boolean {
-  return form.length >= COMPOUND;
+  return form.length >= COMPOUND && !CODED.test(form);
 }
 
 function isLongWord(form: string): boolean {
@@ -116,6 +116,8 @@ function pairsOf(form: string): Sought["compounds"][number] {
   return { pairs, each: CREDITS.partial / (form.length - 1) };
 }
 
+/** Begins with a name in letters and digits, without which the rest is of something else: PM2.5浓度. */
+const CODED = /^[a-z]+[\d.]/;
 /** Compounds of fewer characters have no parts that tell anything. */
 const COMPOUND = 4;
 const LONGEST_APART = 6;

@@ -1,5 +1,6 @@
 import { type Document, paragraphAt } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
+import { fold } from "../language/fold.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
 import type { PlaceNamed } from "./other-places.ts";
 
@@ -19,9 +20,12 @@ export function speakOfPlaces(
   question: string,
 ): (document: Document, sentence: Span, indicator?: string) => boolean {
   const zoned = ENGLISH_ZONE.test(question);
-  const named = (form: string, text: string): boolean => {
+  const named = (form: string, text: string, town: string): boolean => {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      const zone = ZONE.exec(text.slice(at + form.length, at + form.length + 12))?.[1];
+      const after = text.slice(at + form.length, at + form.length + 12);
+      // 敖汉旗 before the name of the town only says where the town lies.
+      if (town !== "" && after.replace(/^[省市县区旗州盟]/, "").startsWith(town.slice(0, 10))) continue;
+      const zone = ZONE.exec(after)?.[1];
       if (zone === undefined || zoned || question.includes(zone.slice(0, 2))) return true;
     }
     return false;
@@ -29,6 +33,7 @@ export function speakOfPlaces(
   return (document, sentence, indicator = "") => {
     if (places.length === 0) return true;
     const text = folded.of(document);
+    const town = fold(document.place ?? "");
     const paragraph = paragraphAt(document, sentence.start);
     let near = text.slice(paragraph?.span.start ?? sentence.start, sentence.end);
     for (let index = paragraph?.section; index !== undefined; index = document.sections[index]?.parent) {
@@ -38,7 +43,9 @@ export function speakOfPlaces(
     return places.every(({ forms, outer }) => {
       if (!outer) return forms.some((form) => near.includes(form));
       const counted = forms.filter((form) => indicator.includes(form));
-      return forms.some((form) => named(form, near)) && counted.every((form) => named(form, indicator));
+      return (
+        forms.some((form) => named(form, near, town)) && counted.every((form) => named(form, indicator, town))
+      );
     });
   };
 }

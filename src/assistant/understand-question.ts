@@ -37,6 +37,8 @@ export interface Understood {
   /** What the figure must say of itself: that it is for one mu, a price. */
   readonly form: readonly FormRow[];
   readonly change: boolean;
+  /** True where all there is by now is asked for, not what was added to it. */
+  readonly whole: boolean;
   readonly plan: boolean;
   /** True where only what was not done can answer. */
   readonly undone: boolean;
@@ -59,11 +61,13 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 /** Reads a question: its language, what it is about, and what kind of answer it wants. */
 export function understand(question: string, vocabulary: Vocabulary, fallback: Language): Understood {
   const said = question.replace(/[計计][畫画]/g, "计划");
-  const folded = fold(said).replace(/ +/g, " ").trim();
+  // The Cantonese mark of what is done is read like the other.
+  const folded = fold(said).replace(/ +/g, " ").trim().replace(/咗/g, "了");
   const money = words.ASKS_MONEY.test(folded);
   const query = ofEconomy(withoutYears(toQuery(withoutParts(said), vocabulary), money), folded, vocabulary);
-  const form = readForm(folded);
-  const measure = inForm(withoutPeople(readMeasure(folded), folded, query.terms), form, folded);
+  const counted = readMeasure(folded);
+  const form = readForm(folded).filter((row) => answersIn(row, counted));
+  const measure = inForm(withoutPeople(counted, folded, query.terms), form, folded);
   return {
     language: languageOf(question, fallback),
     folded,
@@ -75,7 +79,8 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     parts: partsAsked(folded),
     measure,
     form,
-    change: words.ASKS_CHANGE.test(folded),
+    change: words.asksChange(folded),
+    whole: words.ASKS_WHOLE.test(folded),
     plan: words.ASKS_PLAN.test(folded),
     undone: words.ASKS_UNDONE.test(folded),
     done: words.ASKS_DONE.test(folded),
@@ -83,6 +88,11 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
     phrase: !words.ASKS_ACCOUNT.test(folded),
     rule: words.ASKS_RULE.test(folded),
   };
+}
+
+/** 产值过亿的企业有几家 counts enterprises: what it says of money only tells which. */
+function answersIn({ kinds }: FormRow, { strict, unit, kinds: counted }: AskedMeasure): boolean {
+  return kinds === undefined || !strict || unit === "" || kinds.some((kind) => counted.includes(kind));
 }
 
 function wantedBy(folded: string, measure: AskedMeasure, form: readonly FormRow[]): Wanted {
@@ -142,7 +152,7 @@ function ofEconomy(query: Query, folded: string, vocabulary: Vocabulary): Query 
     named.length === 0
       ? query.terms.length > 0 && GROWTH.test(folded)
       : named.every(({ surface }) => ECONOMY.has(surface)) &&
-        (words.ASKS_NUMBER.test(folded) || words.ASKS_CHANGE.test(folded));
+        (words.ASKS_NUMBER.test(folded) || words.asksChange(folded));
   if (!asked) return query;
   const rest = query.terms.filter(({ surface }) => !ECONOMY.has(surface));
   return { terms: [...rest, ...toQuery("GDP", vocabulary).terms] };
@@ -163,11 +173,12 @@ function isCount(surface: string): boolean {
   return one !== undefined && (/[村镇乡县]/.test(one) || unitAt(one, 0) !== undefined);
 }
 
-/** 八月 is as often written 8月. */
+/** 八月 is as often written 8月, and so is August. */
 function inDigits(term: QueryTerm): QueryTerm {
   const month =
     "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" ").indexOf(term.surface) + 1;
-  return month === 0 ? term : { ...term, forms: [...term.forms, `${month}月`] };
+  const number = month === 0 ? MONTHS.indexOf(term.surface) + 1 : month;
+  return number === 0 ? term : { ...term, forms: [...term.forms, `${number}月`] };
 }
 
 function isMoneyWord(term: QueryTerm): boolean {

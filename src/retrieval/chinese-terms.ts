@@ -37,18 +37,22 @@ const TAG_WEIGHTS: Readonly<Record<string, number>> = {
 const OTHER_WEIGHT = 0.2;
 /** A numeral with its unit, or a range of them: 3到11岁, 54个. */
 const NUMBER =
-  /(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(?:(?:-|至|到)(\d+|[一二三四五六七八九十]+))?(周?岁|个|种|月|万)/g;
+  /(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(?:(?:-|至|到)(\d+|[一二三四五六七八九十]+))?(周?岁|个(?!月)|种|月|万)/g;
+/** 超百亿元, 亿元以上, 过500万: what says which ones are counted. */
+const THRESHOLD =
+  /(?:超过?|过|逾|突破|达到?|上)([\d.]*[一二三四五六七八九十百千]*[万亿])(?=元|的|人|以上|产值|年|大|项|企|厂|[\p{P}\s]|$)|([\d.]*[一二三四五六七八九十百千]*[万亿])元?(?:以上|级)/gu;
+const THRESHOLD_WEIGHT = 0.9;
 
 /** Terms of a Chinese question, folded: its words with all that the lexicon knows to mean the same. */
 export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[] {
   const folded = joinVerbs(
-    withoutAsking(asked.replace(YEAR_WORDS, "").replace(PER_TIME, "")),
+    withoutAsking(plain(asked).replace(YEAR_WORDS, "").replace(PER_TIME, "")),
     vocabulary.lexicon,
   );
-  const numbers = numberTerms(folded);
+  const numbers = [...numberTerms(folded), ...thresholdTerms(folded)];
   const finished = FINISHED.test(asked) ? hintOf("完成") : undefined;
   const terms: QueryTerm[] = finished === undefined ? [...numbers] : [...numbers, finished.term];
-  const rest = numbers.length === 0 ? folded : folded.replace(NUMBER, " ");
+  const rest = numbers.length === 0 ? folded : folded.replace(THRESHOLD, " ").replace(NUMBER, " ");
   for (const { word, tag } of vocabulary.tokenizer.tagged(rest).flatMap((one) => parted(one, vocabulary))) {
     const hint = hintOf(word);
     if (hint !== undefined) terms.push(hint.term);
@@ -95,14 +99,23 @@ function withoutAsking(asked: string): string {
     .replace(ASKING_WORDS, " ");
 }
 
-/** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱. */
-const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|的)\s*([\u3400-\u9fff])/g;
+/** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱, 生了小孩. */
+const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|紧|的)\s*([\u3400-\u9fff]{1,2})/g;
+
+/** Cantonese and bookish words for now, which a dictionary cuts into others. */
+const NOW = /而家|依家|家阵|现时|时下/g;
+
+function plain(asked: string): string {
+  return asked.replace(NOW, "现在");
+}
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */
 function joinVerbs(folded: string, lexicon: Lexicon): string {
-  return folded.replace(SPLIT_VERB, (whole, verb: string, object: string) =>
-    lexicon.byForm(verb + object).length > 0 ? verb + object : whole,
-  );
+  return folded.replace(SPLIT_VERB, (whole, verb: string, object: string) => {
+    if (lexicon.byForm(verb + object).length > 0) return verb + object;
+    const [first = "", rest = ""] = object;
+    return lexicon.byForm(verb + first).length > 0 ? verb + first + rest : whole;
+  });
 }
 
 /** A long word that no lexicon knows, in its shorter words: a text may say 玉米 for 玉米种. */
@@ -127,6 +140,22 @@ function numberTerms(folded: string): QueryTerm[] {
         weight: unit.endsWith("岁") ? 1.4 : 0.6,
       },
     ];
+  });
+}
+
+/** A threshold tells siblings apart: 超10亿元企业19家、超百亿元企业2家. */
+function thresholdTerms(folded: string): QueryTerm[] {
+  return [...folded.matchAll(THRESHOLD)].flatMap(([surface, over, least]) => {
+    const amount = over ?? least ?? "";
+    return amount.length < 2
+      ? []
+      : [
+          {
+            surface,
+            forms: [`超${amount}`, `过${amount}`, `${amount}元`, `${amount}以上`],
+            weight: THRESHOLD_WEIGHT,
+          },
+        ];
   });
 }
 

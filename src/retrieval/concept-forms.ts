@@ -10,9 +10,15 @@ const GENERIC_FORMS: ReadonlySet<string> = new Set(
 /** Ends of compounds that name a measure: a text may say 水稻10800亩 for the 水稻面积. */
 export const MEASURE_END = /(?<=[\u3400-\u9fff]{2})(?:面积|人数|户数|个数|里程)$/;
 
+/** 养羊, 羊只: a list of herds says 羊 alone. */
+const HERD = /^养的?([\u3400-\u9fff])$|^([\u3400-\u9fff])只$/;
+
 /** The Chinese forms of concepts that a text may use for them. */
 export function formsOf(concepts: readonly Concept[]): string[] {
   const named = concepts.flatMap((concept) => [...concept.official, ...concept.everyday]);
-  const forms = named.flatMap((form) => [form, form.replace(MEASURE_END, "")]);
+  const forms = named.flatMap((form) => {
+    const [, kept, counted] = HERD.exec(form) ?? [];
+    return [form, form.replace(MEASURE_END, ""), ...[kept ?? counted ?? []].flat()];
+  });
   return [...new Set(forms)].filter((form) => !GENERIC_FORMS.has(form) && !ASKING.test(form));
 }

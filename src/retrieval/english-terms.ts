@@ -31,13 +31,9 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
   for (let at = 0; at < words.length; ) {
     const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
     const word = words[at] ?? "";
-    if (
-      length > 0 &&
-      ENGLISH_STOP_WORDS.has(word) &&
-      longestPhrase(stems, at + 1, vocabulary.lexicon).length >= length
-    ) {
-      // "The public" is a term, and so is "public budget revenue", which goes ahead of it.
-      at += 1;
+    const past = length > 0 ? wordsPassed(words, stems, at, length, vocabulary.lexicon) : 0;
+    if (past > 0) {
+      at += past;
       continue;
     }
     if (length > 0 && words.slice(at, at + length).some((one) => !ENGLISH_STOP_WORDS.has(one))) {
@@ -100,6 +96,26 @@ function englishAges(question: string): QueryTerm[] {
     );
   const age = range === null ? (single?.[1] ?? single?.[2]) : `${range[1]}-${range[2]}`;
   return age === undefined ? [] : [{ surface: age, forms: [`${age}岁`], weight: 1.4 }];
+}
+
+/**
+ * How many stop words to pass over for a phrase that goes on past the end of the one that they begin: "the public" is a
+ * term, and so is "public budget revenue", which goes ahead of it, as "pigs sold" does of "number of pigs".
+ */
+function wordsPassed(
+  words: readonly string[],
+  stems: readonly string[],
+  at: number,
+  length: number,
+  lexicon: Lexicon,
+): number {
+  for (let past = 1; past < length && ENGLISH_STOP_WORDS.has(words[at + past - 1] ?? ""); past++)
+    if (past + longestPhrase(stems, at + past, lexicon).length > length) return past;
+  return length === 1 &&
+    ENGLISH_STOP_WORDS.has(words[at] ?? "") &&
+    longestPhrase(stems, at + 1, lexicon).length > 0
+    ? 1
+    : 0;
 }
 
 function longestPhrase(

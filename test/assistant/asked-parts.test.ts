@@ -17,6 +17,10 @@ describe("a part of a year that is asked for", () => {
     ["前三季度用电多少", "2023-01/2023-09", true],
     ["前三季度用电多少", "2023Q3", false],
     ["用电多少", "2023", true],
+    ["How much rent was taken from January to October?", "2023-01/2023-10", true],
+    ["How much rent was taken in the first ten months?", "2023-01/2023-10", true],
+    ["How much rent was taken in the first ten months?", "2023-01/2023-09", false],
+    ["前10个月收租多少", "2023-01/2023-10", true],
   ])("%s, %s: %s", (question, period, expected) => {
     expect(fits(question, period)).toBe(expected);
   });
