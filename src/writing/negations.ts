@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { ABSENT } from "./proof/absences.ts";
 import { negations } from "./proof/negations.ts";
+import { NOT_NEGATION } from "./proof/proof-words.ts";
 import { withoutDeniedMovement } from "./proof/rewrite-english.ts";
 
 /** Words that deny what follows them; those that are parts of other words (不断, 非法) are left to the gate. */
@@ -18,6 +19,7 @@ export function denies(sentence: string, quotes: string): boolean {
   const source = fold(quotes);
   const said = fold(withoutDeniedMovement(sentence))
     .replace(ABSENT, "")
+    .replace(NOT_NEGATION, "")
     .replace(OF_THE_REST, "")
     .replace(/^(?:没有|不是|否|no)[,.]/, "");
   if (ENGLISH.test(said) && !ANY_DENIAL.test(source)) return true;
