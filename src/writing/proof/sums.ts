@@ -6,6 +6,7 @@ import { equals, keepsQualifiers } from "./results.ts";
 import { heldIn, type ProofWords, readTerms } from "./terms.ts";
 import type { Window } from "./window.ts";
 
+/** Says that a number is the sum of others. Folded. */
 export const SUM =
   /合计|共计|总计|总共|一共|总和|相加|加起来|(?<!公)共(?!同|享|建|产|青|治)|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|in all|add(?:s|ed)? up)\b/;
 /** Parts are told after the number: 129 medals, including 41 golds. */
