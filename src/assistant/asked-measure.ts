@@ -42,6 +42,8 @@ const ENGLISH_PROPERTY =
   /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w'’-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
 /** "kilometres of road to be built" asks as "how many kilometres" does. */
 const COUNTED_PHRASE = /^(?=(?:kilomet|tonnes |tons |hectares |households |mu of ))/;
+/** 乡镇数目 asks how many there are. */
+const NUMBER_OF = /(?:数目|个数)[?？]?$/;
 const COUNTABLE: readonly QuantityKind[] = ["count", "people", "household", "number", "duration", "age"];
 
 /** What is measured may be asked for in number: "how many nets" finds 漁網100米 where nothing fits better. */
@@ -62,6 +64,7 @@ export function readMeasure(folded: string): AskedMeasure {
     return { kinds: ["household"], strict: true, unit: "户" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
+  if (NUMBER_OF.test(folded)) return { kinds: COUNTABLE, strict: true, unit: "" };
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
   if (asksChange(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);

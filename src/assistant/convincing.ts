@@ -86,9 +86,12 @@ function isMovement({ change, plan, form }: Understood, { figure }: FigureMatch)
   return !change && !plan && moved && figure.kind === "people" && form.length > 0;
 }
 
-/** True where a thing is counted that stands nowhere near the figure, which is of much that is not asked for; people need no name beside 人. */
-function isOfOtherThing({ folded }: Understood, { figure, unasked, missing }: FigureMatch): boolean {
-  return figure.kind !== "people" && unasked >= COUNTED_OTHER && lacksCounted(folded, missing);
+/**
+ * True where a thing is counted that the figure's own words do not name, which are of much that is not asked for; people
+ * need no name beside 人. 符合条件的乡镇通硬化路，改造危房2400万户 counts no 乡镇.
+ */
+function isOfOtherThing({ folded }: Understood, { figure, unasked, unnamed }: FigureMatch): boolean {
+  return figure.kind !== "people" && unasked >= COUNTED_OTHER && lacksCounted(folded, unnamed);
 }
 
 /** True where little of the question is covered, but words so rare that the figure is of them: all that is named, or nothing else. */

@@ -23,12 +23,13 @@ export function withoutPeople(
   return { ...measure, kinds: measure.kinds.filter((kind) => kind !== "people") };
 }
 
-/** "多少家螺蛳粉店": what is counted, after its counter. */
+/** "多少家螺蛳粉店": what is counted, after its counter; "乡镇数目", before the word for number. */
 const COUNTED_HERE =
-  /(?:多少|几多|几)[个家间座所处条项只头台辆艘]([\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)/;
+  /(?:多少|几多|几)[个家间座所处条项只头台辆艘](?<after>[\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)|(?<before>[\u3400-\u9fff]{2,8}?)的?(?:数目|总数|个数)[?？]?$/;
 
 /** True where the thing that a question counts by its name is among the terms, folded, of which nothing near a figure speaks. */
 export function lacksCounted(folded: string, missing: readonly QueryTerm[]): boolean {
-  const noun = COUNTED.exec(folded)?.[1]?.trim() ?? COUNTED_HERE.exec(folded)?.[1];
+  const here = COUNTED_HERE.exec(folded)?.groups;
+  const noun = COUNTED.exec(folded)?.[1]?.trim() ?? here?.after ?? here?.before;
   return noun !== undefined && missing.some(({ surface }) => noun.endsWith(surface));
 }

@@ -21,7 +21,8 @@ export const TRAITS = {
   /** For what is said to be all there is where that is asked for, against what was added to it. */
   whole: 0.1,
   part: 0.05,
-  recent: 0.03,
+  /** For the latest of several reports, where no year is named: what is asked of today is not told by an older one. */
+  recent: 0.08,
   policy: 0.25,
   notPolicy: 0.03,
 };

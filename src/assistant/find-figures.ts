@@ -33,6 +33,8 @@ export interface FigureMatch {
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
+  /** Terms of which neither its own words nor those that it depends on speak. */
+  readonly unnamed: readonly QueryTerm[];
   /** Terms of which neither its clause nor what leads up to it nor a heading speaks. */
   readonly faint: readonly QueryTerm[];
   /** Share of the figure's indicator that the question does not name, 0 to 1. */
@@ -57,7 +59,8 @@ export function matchFigures(
   const matches: FigureMatch[] = [];
   for (const { document, figures } of candidates) {
     const text = folded.of(document);
-    const recent = writtenIn(document) === latest && understood.years.length === 0 ? TRAITS.recent : 0;
+    const recent =
+      writtenIn(document) === latest && !understood.years.some((one) => "year" in one) ? TRAITS.recent : 0;
     const aside = beside(understood, document);
     for (const surroundings of paragraphsOf(document, figures, text)) {
       const here = narrowed(sought, surroundings.all);
@@ -82,14 +85,15 @@ export function matchFigures(
         if (coverage < LEAST_COVERAGE) continue;
         const things = here.filter(({ term }) => term.place !== true);
         const named = coverageOf(things.length > 0 ? things : here, rarity, zones.slice(0, 2));
-        const { share: own, missing: unnamed } = named;
+        const { share: own, missing: notOwn } = named;
+        const { missing: unnamed } = coverageOf(here, rarity, zones.slice(0, 3));
         const within = coverageOf(here, rarity, zones.slice(0, 6)).share;
         const traits =
           fit * TRAITS.fit +
           year * TRAITS.year +
           own * TRAITS.own +
           suitability(understood, figure, lead) -
-          (partOf(figure, unnamed) ? TRAITS.part : 0);
+          (partOf(figure, notOwn) ? TRAITS.part : 0);
         const unasked = unaskedShare(terms, indicator);
         matches.push({
           figure,
@@ -102,6 +106,7 @@ export function matchFigures(
           aside,
           unasked,
           missing,
+          unnamed,
           faint,
           score: coverage + traits + recent - TRAITS.unasked * unasked - aside,
         });
