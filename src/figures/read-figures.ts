@@ -4,13 +4,14 @@ import { covers, type Span } from "../domain/span.ts";
 import { fold } from "../language/fold.ts";
 import { clausesIn, sentencesIn } from "../language/sentences.ts";
 import { type Unwrapped, unwrap } from "../language/wraps.ts";
+import { voicesOf } from "./course.ts";
 import { contextOf } from "./paragraph-context.ts";
 import type { Found } from "./read-figure.ts";
 import { readRow } from "./read-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { goOn, leave, nothingSaid, type Said } from "./statement.ts";
 import { type Cell, createRowReader, labelledCells } from "./table-rows.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
 const NUMERAL = /[\d零〇一二三四五六七八九十百千万亿半]/;
 
@@ -20,7 +21,7 @@ const NEAR = 20;
 
 /** Every figure of a document, in order of its place in the text. Dates and ages are no figures of a report. */
 export function readFigures(document: Document): Figure[] {
-  const voices = new Map<number | undefined, Voice>();
+  const voices = voicesOf(document);
   const figures: Figure[] = [];
   let before: Said | undefined;
   const rows = createRowReader();
@@ -31,8 +32,8 @@ export function readFigures(document: Document): Figure[] {
       for (const figure of figuresOfRow(document, paragraph, cells)) figures.push(figure);
       continue;
     }
-    const voice = voices.get(paragraph.section) ?? voiceOf(document, paragraph.section);
-    voices.set(paragraph.section, voice);
+    const voice = voices[at];
+    if (voice === undefined) throw new Error("A paragraph without a voice");
     const read = figuresOf(document, paragraph, voice, voice.mixed ? before : undefined);
     before = read.said;
     for (const figure of read.figures) figures.push(figure);

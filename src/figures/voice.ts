@@ -23,21 +23,36 @@ const REVIEW =
 const FIVE_YEARS = /(?:过去|近|这|本届政府)(?:的)?五年|五年(?:来|工作|回顾)/;
 const NEXT_FIVE_YEARS = /(?:今后|未来|下一个?)五年/;
 
-/** The voice of a section, by the headings above it, the kind of the document and its date. */
-export function voiceOf(document: Document, section: number | undefined): Voice {
+/** What the words of a text turn it to, whatever the headings say. */
+export interface Turned {
+  readonly planned: boolean;
+  readonly period: string;
+}
+
+/** True for a heading, folded, that says whether its section plans or reports, and of when. */
+export function decides(heading: string): boolean {
+  return PLAN.test(heading) || REVIEW.test(heading) || yearIn(heading) !== undefined;
+}
+
+/** The voice of a section, by what its text has turned to, the headings above it, the kind of the document and its date. */
+export function voiceOf(document: Document, section: number | undefined, turned?: Turned): Voice {
   const path = headingPath(document, section).map(fold);
   const deciding = path.findLast((heading) => PLAN.test(heading) || REVIEW.test(heading));
   const stated = path.map(yearIn).findLast((year) => year !== undefined);
   const { year } = document;
   const reported = year === undefined || document.kind !== "plan" ? year : year - 1;
   const later = stated !== undefined && reported !== undefined && stated > reported;
-  const planned =
+  const byHeading =
     deciding === undefined
       ? document.kind === "plan" || later
       : PLAN.test(deciding) && (!REVIEW.test(deciding) || later);
+  const planned = turned?.planned ?? byHeading;
   const mixed = deciding !== undefined && !planned && PLAN.test(deciding) && REVIEW.test(deciding);
-  const about = stated ?? (planned && document.kind === "report" && year !== undefined ? year + 1 : year);
-  const span = spanOfYears(path, planned, reported);
+  const about =
+    lastYear(turned, reported) ??
+    stated ??
+    (planned && document.kind === "report" && year !== undefined ? year + 1 : year);
+  const span = turned?.period ?? spanOfYears(path, planned, reported);
   const period = span ?? (about === undefined ? undefined : String(about));
   const years = about === undefined ? undefined : yearsSpoken(document, planned, about);
   return {
@@ -47,6 +62,13 @@ export function voiceOf(document: Document, section: number | undefined): Voice 
     ...(years === undefined ? {} : { years }),
     ...(reported === undefined ? {} : { reported }),
   };
+}
+
+/** The year that a text which has turned calls its own: of several, the last that is reported. */
+function lastYear(turned: Turned | undefined, reported: number | undefined): number | undefined {
+  if (turned === undefined) return undefined;
+  const last = Number(turned.period.slice(-4));
+  return turned.period.includes("/") && turned.planned && reported !== undefined ? reported + 1 : last;
 }
 
 const YEAR = new RegExp(`(?<!\\d)(${YEAR_WORD})年`, "g");
@@ -70,9 +92,10 @@ function spanOfYears(path: readonly string[], planned: boolean, reported: number
 }
 
 /** The year of issue; a government work report without a date is delivered in the year after the one it reviews. */
-function issuedIn(document: Document, reviewed: number): number | undefined {
+export function deliveredIn(document: Document): number | undefined {
   if (document.issued !== undefined) return Number(document.issued.slice(0, 4));
-  return /政府工作报告/.test(fold(document.title)) ? reviewed + 1 : undefined;
+  if (document.year === undefined) return undefined;
+  return /政府工作报告/.test(fold(document.title)) ? document.year + 1 : undefined;
 }
 
 /**
@@ -81,7 +104,7 @@ function issuedIn(document: Document, reviewed: number): number | undefined {
  */
 function yearsSpoken(document: Document, planned: boolean, about: number): SpokenYears {
   const reviewed = document.year ?? about;
-  const issued = issuedIn(document, reviewed);
+  const issued = deliveredIn(document);
   const ahead = planned ? about : reviewed + 1;
   if (document.kind === "plan") return { year: about, this: about, last: about - 1, next: about + 1, ahead };
   if (issued === undefined)
