@@ -37,9 +37,10 @@ const POPULATION =
 const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
 /** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
 const PROPERTY =
-  /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])/;
+  /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量|造价|开支|开销|费用|总价|耗资)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])|(?:造价|总额|总开支|总投资|总支出|总价)[?？]?$/;
 const ENGLISH_PROPERTY =
   /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w'’-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
+const PRODUCT = /生产总值|\bgdp\b|经济总量/;
 /** "kilometres of road to be built" asks as "how many kilometres" does. */
 const COUNTED_PHRASE = /^(?=(?:kilomet|tonnes |tons |hectares |households |mu of ))/;
 /** 乡镇数目 asks how many there are. */
@@ -68,6 +69,9 @@ export function readMeasure(folded: string): AskedMeasure {
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
   if (asksChange(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);
+  // What is planned of the product is how much it is to grow.
+  if (ASKS_PLAN.test(folded) && PRODUCT.test(folded))
+    return { kinds: [...SHARES, ...implied], strict: false, unit: "" };
   const amount = implied.length === 0 && AMOUNT.test(folded);
   const strict = implied.length > 0 && PROPERTY.test(folded) && !ASKS_PLAN.test(folded);
   return { kinds: amount ? AMOUNTS : implied, strict, unit: "" };

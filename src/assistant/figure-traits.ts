@@ -17,6 +17,8 @@ export const TRAITS = {
   planUnasked: 0.2,
   bare: 0.15,
   former: 0.2,
+  /** For 突破3万亿元 beside 32765亿元. */
+  rough: 0.03,
   threshold: 0.3,
   /** For what is said to be all there is where that is asked for, against what was added to it. */
   whole: 0.1,
@@ -54,8 +56,14 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (figure.threshold === true) penalty += TRAITS.threshold;
   if (understood.whole) penalty -= wholeness(figure, lead) * TRAITS.whole;
   else if (ADDED.test(understood.folded)) penalty += wholeness(figure, lead) * TRAITS.whole;
+  if (figure.approximate === true || isBound(figure)) penalty += TRAITS.rough;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
+}
+
+/** Says only what a value is at least, or at most. */
+function isBound({ low, high }: Figure): boolean {
+  return (low === undefined) !== (high === undefined);
 }
 
 /** Asks for what is there now, which no plan tells. */

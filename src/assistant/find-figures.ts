@@ -9,7 +9,7 @@ import { writtenIn, yearFit } from "./asked-years.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import { paragraphsOf, zonesOf } from "./figure-zones.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
-import { coverageOf } from "./match.ts";
+import { coverageOf, type Rarity } from "./match.ts";
 import { ruledOutBy } from "./opposites.ts";
 import { UNDONE } from "./question-words.ts";
 import { isVain, narrowed, seek } from "./sought.ts";
@@ -49,11 +49,11 @@ const LEAST_COVERAGE = 0.2;
 export function matchFigures(
   understood: Understood,
   candidates: readonly { readonly document: Document; readonly figures: readonly Figure[] }[],
-  rarity: (term: QueryTerm) => number,
+  rarity: Rarity,
   folded: FoldedTexts,
 ): FigureMatch[] {
   const { terms } = understood.query;
-  const sought = seek(terms);
+  const sought = seek(terms, rarity.kin);
   const ruledOut = ruledOutBy(understood.folded);
   const latest = Math.max(...candidates.map(({ document }) => writtenIn(document) || 0));
   const matches: FigureMatch[] = [];
@@ -81,13 +81,13 @@ export function matchFigures(
           continue;
         const lead = text.slice(Math.max(figure.sentence.start, before?.span.end ?? 0), figure.span.start);
         const zones = zonesOf(document, surroundings, figure, before, after, text);
-        const { share: coverage, mass, missing, faint } = coverageOf(here, rarity, zones);
+        const { share: coverage, mass, missing, faint } = coverageOf(here, rarity.of, zones);
         if (coverage < LEAST_COVERAGE) continue;
         const things = here.filter(({ term }) => term.place !== true);
-        const named = coverageOf(things.length > 0 ? things : here, rarity, zones.slice(0, 2));
+        const named = coverageOf(things.length > 0 ? things : here, rarity.of, zones.slice(0, 2));
         const { share: own, missing: notOwn } = named;
-        const { missing: unnamed } = coverageOf(here, rarity, zones.slice(0, 3));
-        const within = coverageOf(here, rarity, zones.slice(0, 6)).share;
+        const { missing: unnamed } = coverageOf(here, rarity.of, zones.slice(0, 3));
+        const within = coverageOf(here, rarity.of, zones.slice(0, 6)).share;
         const traits =
           fit * TRAITS.fit +
           year * TRAITS.year +

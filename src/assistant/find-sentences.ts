@@ -6,7 +6,7 @@ import { sentencesIn } from "../language/sentences.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { beside } from "./figure-traits.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
-import { coverageOf } from "./match.ts";
+import { coverageOf, type Rarity } from "./match.ts";
 import { seek } from "./sought.ts";
 import { unaskedShare } from "./specificity.ts";
 import type { Understood } from "./understand-question.ts";
@@ -58,10 +58,10 @@ const LEAST_COVERAGE = 0.2;
 export function matchSentences(
   understood: Understood,
   passages: readonly { readonly document: Document; readonly passage: Passage; readonly rank: number }[],
-  rarity: (term: QueryTerm) => number,
+  rarity: Rarity,
   folded: FoldedTexts,
 ): SentenceMatch[] {
-  const sought = seek(understood.query.terms);
+  const sought = seek(understood.query.terms, rarity.kin);
   const matches = passages.flatMap(({ document, passage, rank }) => {
     const text = folded.of(document);
     const paragraph = paragraphAt(document, passage.span.start);
@@ -70,7 +70,7 @@ export function matchSentences(
     return sentencesIn(document.text, passage.span).flatMap((span): SentenceMatch[] => {
       const own = text.slice(span.start, span.end);
       const start = Math.max(paragraph?.span.start ?? span.start, span.start - BEFORE);
-      const { share: spoken, missing } = coverageOf(sought, rarity, [
+      const { share: spoken, missing } = coverageOf(sought, rarity.of, [
         { text: own, weight: SENTENCE_ZONES.own },
         { text: text.slice(start, span.start), weight: SENTENCE_ZONES.before },
         {
@@ -108,15 +108,11 @@ export function matchSentences(
 }
 
 /** How much the innermost heading is just what an open question asks about, 0 to TOPICAL. */
-function topicality(
-  understood: Understood,
-  headings: readonly string[],
-  rarity: (term: QueryTerm) => number,
-): number {
+function topicality(understood: Understood, headings: readonly string[], rarity: Rarity): number {
   const heading = headings.at(-1);
   const terms = understood.query.terms.filter((term) => term.weight >= NAMING);
   if (heading === undefined || terms.length === 0 || !["list", "fact"].includes(understood.wanted)) return 0;
-  if (coverageOf(seek(terms), rarity, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
+  if (coverageOf(seek(terms, rarity.kin), rarity.of, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
   return TOPICAL * (1 - unaskedShare(terms, heading));
 }
 

@@ -41,7 +41,7 @@ export const PER_ROWS: readonly FormRow[] = [
   },
   {
     asks: new RegExp(
-      `人均|每人|每个人|(?<!哪)一个人${ASKED}|\\b(?:per|each) (?:person|capita|resident|villager)\\b`,
+      `人均|每人|每个人|(?<!哪)一个人${ASKED}|\\b(?:per|each)[ -](?:person|capita|head|resident|villager)\\b`,
     ),
     says: /人均|每人|每个人|平均|[/／]人|标准|单位/,
     bare: true,
@@ -78,7 +78,7 @@ export const PER_ROWS: readonly FormRow[] = [
     says: /每平|一平|[/／](?:平|㎡)|[均单售]价|房价|密度/,
   },
   {
-    asks: /平均(?!年龄|寿命|预期)|\baverage\b(?! (?:age|life))/,
+    asks: /(?<!全[国省]|国家)平均(?!年龄|寿命|预期|水平)|(?<!(?:national|provincial|country's) )\baverage\b(?! (?:age|life))/,
     says: /均|每|[/／]|单产|率|浓度|标准/,
     bare: true,
   },

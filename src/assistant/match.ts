@@ -1,5 +1,6 @@
+import type { KeywordIndex } from "../retrieval/keyword-index.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
-import { mention, type Sought } from "./sought.ts";
+import { type Kin, mention, type Sought } from "./sought.ts";
 
 /** A stretch of folded text and how much a mention in it proves about the thing judged, 0 to 1. */
 export interface Zone {
@@ -24,30 +25,54 @@ const LIGHT = 0.3;
 /** Verbs and the like weigh less than this. */
 const NAMING = 0.6;
 
+/** How much terms tell, and what may stand for one that no document holds. */
+export interface Rarity {
+  /** How much a term tells. */
+  readonly of: (term: QueryTerm) => number;
+  /** Characters of a Chinese word that no passage holds under any name, with what each proves where it stands: 危岩 for 岩石. */
+  readonly kin: (term: QueryTerm) => readonly Kin[];
+}
+
 /**
  * How much a term tells, by how few passages speak of it. A word that no passage uses under any of its names is as often
  * a way of speaking as the subject, so it counts no more than a middling one. Worked out once a term: ask for a new one for each question.
  */
 export function rarityIn(knowledge: {
-  readonly keywords: { rarity(forms: readonly string[]): number };
-}): (term: QueryTerm) => number {
-  const absent = knowledge.keywords.rarity(["\u0000"]);
+  readonly keywords: Pick<KeywordIndex, "rarity" | "characterRarity">;
+}): Rarity {
+  const { keywords } = knowledge;
+  const absent = keywords.rarity(["\u0000"]);
   const known = new Map<QueryTerm, number>();
+  const isAbsent = ({ forms, loose = [] }: QueryTerm) =>
+    [forms, loose].every((names) => keywords.rarity(names) >= absent);
   const read = (term: QueryTerm): number => {
     // One character stands in words that the index holds whole: how rare it is alone tells nothing.
     if (term.weight < LIGHT && term.forms.every((form) => form.length === 1)) return RARITY.absentVerb;
     for (const forms of [term.forms, term.loose ?? []]) {
-      const rarity = knowledge.keywords.rarity(forms);
+      const rarity = keywords.rarity(forms);
       if (rarity < absent) return Math.min(RARITY.most, rarity);
     }
     return Math.min(term.weight < NAMING ? RARITY.absentVerb : RARITY.absent, absent);
   };
-  return (term) => {
-    const rarity = known.get(term) ?? read(term);
-    known.set(term, rarity);
-    return rarity;
+  return {
+    of: (term) => {
+      const rarity = known.get(term) ?? read(term);
+      known.set(term, rarity);
+      return rarity;
+    },
+    kin: (term) =>
+      SHORT_WORD.test(term.surface) && isAbsent(term)
+        ? [...term.surface].map((character) => ({
+            character,
+            credit: KIN.most * Math.min(1, keywords.characterRarity(character) / KIN.rare),
+          }))
+        : [],
   };
 }
+
+const SHORT_WORD = /^[\u3400-\u9fff]{2,4}$/;
+/** The most that one shared character proves, and how rare it must be for that. */
+const KIN = { most: 0.5, rare: 5 };
 
 /** Terms with less credit are not there; with no more than this, only nearby. */
 const MISSING = 0.3;

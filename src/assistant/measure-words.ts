@@ -48,6 +48,8 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
   "份 张 本 册 条 封 篇 个 项",
   "项 个 件 条 宗",
   "根 杆 支 条 把 个",
+  "棵 株",
+  "栋 幢 座 处 个",
   "头 只 匹 口",
   "只 羽",
   "剂 剂次 针 针次 人次 人份",
@@ -96,6 +98,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     SHARES,
     false,
   ],
+  [/how far (?:ahead|above|below|behind|short)\b/, SHARES, true],
   [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
   [/how long/, ["duration", "length", "date"], true],
   [/how old|what age|\baverage age\b/, ["age"], true],
@@ -137,7 +140,7 @@ export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   ],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|\bpaid\b|\bfortune\b|\bnet worth\b|身家|身价|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|造价|耗资|开支|开销|费用|成本|总价|收费|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|\bpaid\b|\bfortune\b|\bnet worth\b|身家|身价|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
     ["money", "rate"],
   ],
   [

@@ -27,7 +27,7 @@ export const ASKS_WHETHER =
   /有没有|有冇|有无|是否|([\u3400-\u9fff])[不唔]\1|吗|没有$|^(?:is|are|was|were|did|does|do|has|have|had|can|will) /;
 /** Asks for what was not done. Folded. */
 export const ASKS_UNDONE =
-  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交脱搬打入返复建开])|不合格|不达标|还剩|剩下|剩余|余下|\bstill (?:poor|to be|not|without|waiting|outstanding|left|remain)|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid)\b/;
+  /(?<!有)(?:没有?|未|尚未|还没)(?=[完办接签达参整改安通解落到验缴交脱搬打入返复建开])|不合格|不达标|还剩|剩下|剩余|余下|\bstill (?:poor|to be|not|without|waiting|outstanding|left|remain)|\bnot (?:yet )?\w+ed\b|\bun(?:vaccinated|resolved|finished|completed|paid(?! (?:wages?|pay|salar)))\b/;
 /** Says that something was not done. Folded. */
 export const UNDONE = /未|没|尚|剩余|还有|还剩|不合格|不达标|仍有/;
 /** Asks for a reason or a manner. */

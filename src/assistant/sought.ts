@@ -21,6 +21,12 @@ export const CREDITS = {
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /^[\u3400-\u9fff]{2,}$/;
 
+/** A character that a word shares with others of its kind, and what it proves. */
+export interface Kin {
+  readonly character: string;
+  readonly credit: number;
+}
+
 /** A term made ready to be looked for: every string whose presence in a text proves something. */
 export interface Sought {
   readonly term: QueryTerm;
@@ -34,10 +40,15 @@ export interface Sought {
   readonly compounds: readonly { readonly pairs: readonly string[]; readonly each: number }[];
   /** A word of two characters, which may stand apart. */
   readonly pair: string;
+  /** Characters that may stand for a word which no document holds. */
+  readonly kin: readonly Kin[];
 }
 
 /** Makes terms ready to be looked for in many texts. */
-export function seek(terms: readonly QueryTerm[]): Sought[] {
+export function seek(
+  terms: readonly QueryTerm[],
+  kin: (term: QueryTerm) => readonly Kin[] = () => [],
+): Sought[] {
   return terms.map((term) => {
     const { surface, forms, loose = [] } = term;
     const han = HAN.test(surface);
@@ -54,6 +65,7 @@ export function seek(terms: readonly QueryTerm[]): Sought[] {
       parts: forms.filter(isLongWord).flatMap(partsOf),
       compounds: apart.map(pairsOf),
       pair: surface.length === 2 && WORD.test(surface) ? surface : "",
+      kin: kin(term),
     };
   });
 }
@@ -70,14 +82,15 @@ export function narrowed(sought: readonly Sought[], text: string): Sought[] {
       .map(({ pairs, each }) => ({ pairs: pairs.filter((pair) => text.includes(pair)), each }))
       .filter(({ pairs }) => pairs.length > 0),
     pair: [...one.pair].some((character) => text.includes(character)) ? one.pair : "",
+    kin: one.kin.filter(({ character }) => text.includes(character)),
   }));
 }
 
 /** True where nothing of the terms can be found. */
 export function isVain(sought: readonly Sought[]): boolean {
   return sought.every(
-    ({ forms, loose, parts, compounds, pair }) =>
-      forms.length + loose.length + parts.length + compounds.length + pair.length === 0,
+    ({ forms, loose, parts, compounds, pair, kin }) =>
+      forms.length + loose.length + parts.length + compounds.length + pair.length + kin.length === 0,
   );
 }
 
@@ -96,7 +109,10 @@ export function mention(sought: Sought, text: string): number {
     for (const pair of pairs) if (text.includes(pair)) found += each;
     credit = Math.max(credit, found);
   }
-  return credit > 0 || sought.pair === "" ? credit : pairCredit(sought.pair, text);
+  if (credit === 0 && sought.pair !== "") credit = pairCredit(sought.pair, text);
+  for (const { character, credit: worth } of sought.kin)
+    if (worth > credit && text.includes(character)) credit = worth;
+  return credit;
 }
 
 function isCompound(form: string): boolean {

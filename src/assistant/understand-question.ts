@@ -64,7 +64,8 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
   // The Cantonese mark of what is done is read like the other.
   const folded = fold(said).replace(/ +/g, " ").trim().replace(/咗/g, "了");
   const money = words.ASKS_MONEY.test(folded);
-  const query = ofEconomy(withoutYears(toQuery(withoutParts(said), vocabulary), money), folded, vocabulary);
+  const named = withoutYears(toQuery(withoutParts(said), vocabulary), money);
+  const query = ofPopulation(ofEconomy(named, folded, vocabulary), folded, vocabulary);
   const counted = readMeasure(folded);
   const form = readForm(folded).filter((row) => answersIn(row, counted));
   const measure = inForm(withoutPeople(counted, folded, query.terms), form, folded);
@@ -140,6 +141,16 @@ function withoutYears(query: Query, money: boolean): Query {
   const spoken = subjects.length > 0 ? subjects : terms;
   // "What growth is planned" names nothing besides: then growth itself is the subject.
   return { terms: spoken.every((term) => words.isAside(term.surface)) ? spoken : spoken.map(weighed) };
+}
+
+/** 宁夏现在有多少人: who is counted goes without saying. */
+const ASKS_PEOPLE = /(?:有|共|总共|一共|几|住着?)(?:多少|几多)人(?:口)?[呀啊呢]?[?？]?$/;
+
+/** How many people there are, of no kind in particular, is told by the population. */
+function ofPopulation(query: Query, folded: string, vocabulary: Vocabulary): Query {
+  const named = query.terms.some(({ weight }) => weight >= LEAST_WEIGHT);
+  if (named || !ASKS_PEOPLE.test(folded)) return query;
+  return { terms: [...query.terms, ...toQuery("人口", vocabulary).terms] };
 }
 
 const GROWTH = /增长|增速|成长|增幅|\bgrowth\b|\bgrow\b/;

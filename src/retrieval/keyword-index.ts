@@ -11,6 +11,8 @@ export interface KeywordIndex extends PassageIndex {
   find(query: Query, limit: number, admit?: (passage: Passage) => boolean): readonly PassageHit[];
   /** Inverse document frequency of a term said in any of the forms: ln(1 + (N - n + 0.5) / (n + 0.5)). */
   rarity(forms: readonly string[]): number;
+  /** The same of a single character, in whatever word it stands. */
+  characterRarity(character: string): number;
 }
 
 interface Posting {
@@ -33,9 +35,11 @@ export function createKeywordIndex(dependencies: {
   let lengths: number[] = [];
   let averageLength = 1;
   let postings = new Map<string, Posting[]>();
+  let characters: ReadonlyMap<string, number> | undefined;
 
   const build = (): void => {
     postings = new Map();
+    characters = undefined;
     lengths = passages.map((passage, slot) => addPassage(postings, dependencies.tokenizer, passage, slot));
     averageLength = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length) || 1;
   };
@@ -73,11 +77,23 @@ export function createKeywordIndex(dependencies: {
     search: async (question, limit) => find(dependencies.toQuery(question), limit),
     find,
     rarity: (forms) => idf(pooled(forms).size),
+    characterRarity: (character) => {
+      characters ??= countCharacters(passages);
+      return idf(characters.get(character) ?? 0);
+    },
     close: async () => {
       passages = [];
       postings.clear();
     },
   };
+}
+
+/** In how many passages each character stands. */
+function countCharacters(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of passages)
+    for (const character of new Set(fold(text))) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
 }
 
 function addPassage(
