@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
 import { wantsSaid } from "./asked-form.ts";
+import { confidenceIn, nextBest } from "./confidence.ts";
 import { lacksCounted } from "./counted-noun.ts";
 import type { FigureMatch } from "./find-figures.ts";
 import type { SentenceMatch } from "./find-sentences.ts";
@@ -53,16 +54,37 @@ const CODED = /^[a-z]+[\d.]|^\d+[a-z]/;
 /** Lighter terms say how something is asked. */
 export const LEAST_WEIGHT = 0.25;
 
+/** A figure this likely is the answer; one less likely must speak of enough of the question besides. */
+const LIKELY = 0.35;
+const UNLIKELY = 0.08;
+
+/** Whether the best figure answers a question for a number; `matches` are all, best first. */
+export function answersByFigure(asked: Understood, matches: readonly FigureMatch[]): boolean {
+  const [best] = matches;
+  if (best === undefined) return false;
+  const confidence = confidenceIn(best, nextBest(matches));
+  if (confidence < UNLIKELY) return false;
+  return confidence >= LIKELY ? !isVetoed(asked, best) : convincingFigure(asked, best);
+}
+
+/** True for a figure of another thing than the one asked for, however much it looks like an answer. */
+function isVetoed(asked: Understood, match: FigureMatch): boolean {
+  return (
+    !namesSubject(asked, match) ||
+    lacksSubjectOfForm(asked, match) ||
+    isLevel(asked, match) ||
+    isOfOtherThing(asked, match) ||
+    isMovement(asked, match)
+  );
+}
+
 /** Whether a figure speaks of enough of a question for a number. */
 export function convincingFigure(asked: Understood, match: FigureMatch): boolean {
   const inUnit = asked.measure.strict && match.fit >= 0.8;
-  if (!namesSubject(asked, match)) return false;
+  if (isVetoed(asked, match)) return false;
   if (match.own < LEAST.own && isOfAnother(asked, match)) return false;
   if (match.within < LEAST.within && match.figure.kind !== "rank") return false;
   if (match.own < LEAST.own && match.missing.some(isKnown)) return false;
-  if (lacksSubjectOfForm(asked, match) || isLevel(asked, match)) return false;
-  if (isOfOtherThing(asked, match)) return false;
-  if (isMovement(asked, match)) return false;
   if (inUnit && isRareEnough(match)) return true;
   const least = inUnit ? LEAST.inUnit : match.fit >= 0.7 ? LEAST.anyUnit : LEAST.otherUnit;
   return match.coverage >= least + match.aside + (lacksSubject(match) ? LEAST.lacking : 0);

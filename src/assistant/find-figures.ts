@@ -33,7 +33,9 @@ export interface FigureMatch {
   /** Coverage with the kind of unit, the year and the status weighed in; ranks, may pass 1. */
   readonly score: number;
   readonly missing: readonly QueryTerm[];
-  /** Terms of which neither its own words nor those that it depends on speak. */
+  /** Share of the question that its own words and those that it depends on speak of, 0 to 1. */
+  readonly named: number;
+  /** Terms of which these do not speak. */
   readonly unnamed: readonly QueryTerm[];
   /** Terms of which neither its clause nor what leads up to it nor a heading speaks. */
   readonly faint: readonly QueryTerm[];
@@ -84,9 +86,12 @@ export function matchFigures(
         const { share: coverage, mass, missing, faint } = coverageOf(here, rarity.of, zones);
         if (coverage < LEAST_COVERAGE) continue;
         const things = here.filter(({ term }) => term.place !== true);
-        const named = coverageOf(things.length > 0 ? things : here, rarity.of, zones.slice(0, 2));
-        const { share: own, missing: notOwn } = named;
-        const { missing: unnamed } = coverageOf(here, rarity.of, zones.slice(0, 3));
+        const { share: own, missing: notOwn } = coverageOf(
+          things.length > 0 ? things : here,
+          rarity.of,
+          zones.slice(0, 2),
+        );
+        const { share: named, missing: unnamed } = coverageOf(here, rarity.of, zones.slice(0, 3));
         const within = coverageOf(here, rarity.of, zones.slice(0, 6)).share;
         const traits =
           fit * TRAITS.fit +
@@ -106,6 +111,7 @@ export function matchFigures(
           aside,
           unasked,
           missing,
+          named,
           unnamed,
           faint,
           score: coverage + traits + recent - TRAITS.unasked * unasked - aside,
