@@ -42,6 +42,8 @@ export function rarityIn(knowledge: {
 }): Rarity {
   const { keywords } = knowledge;
   const absent = keywords.rarity(["\u0000"]);
+  // In a small collection even what stands once is not rare: the scale is stretched to that of a large one.
+  const scale = Math.max(1, RARITY.most / Math.max(1, absent - Math.log(3)));
   const known = new Map<QueryTerm, number>();
   const isAbsent = ({ forms, loose = [] }: QueryTerm) =>
     [forms, loose].every((names) => keywords.rarity(names) >= absent);
@@ -50,9 +52,9 @@ export function rarityIn(knowledge: {
     if (term.weight < LIGHT && term.forms.every((form) => form.length === 1)) return RARITY.absentVerb;
     for (const forms of [term.forms, term.loose ?? []]) {
       const rarity = keywords.rarity(forms);
-      if (rarity < absent) return Math.min(RARITY.most, rarity);
+      if (rarity < absent) return Math.min(RARITY.most, rarity * scale);
     }
-    return Math.min(term.weight < NAMING ? RARITY.absentVerb : RARITY.absent, absent);
+    return term.weight < NAMING ? RARITY.absentVerb : RARITY.absent;
   };
   return {
     of: (term) => {
