@@ -17,6 +17,7 @@ export const TRAITS = {
   planUnasked: 0.2,
   bare: 0.15,
   former: 0.2,
+  another: 0.25,
   /** For 突破3万亿元 beside 32765亿元. */
   rough: 0.03,
   threshold: 0.3,

@@ -6,6 +6,7 @@ import { isInForm } from "./asked-form.ts";
 import { fitOf } from "./asked-measure.ts";
 import { partFits } from "./asked-parts.ts";
 import { writtenIn, yearFit } from "./asked-years.ts";
+import { countsAnother } from "./counted-noun.ts";
 import { beside, suitability, TRAITS } from "./figure-traits.ts";
 import { paragraphsOf, zonesOf } from "./figure-zones.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
@@ -56,6 +57,7 @@ export function matchFigures(
 ): FigureMatch[] {
   const { terms } = understood.query;
   const sought = seek(terms, rarity.kin);
+  const another = countsAnother(understood.folded, terms);
   const ruledOut = ruledOutBy(understood.folded);
   const latest = Math.max(...candidates.map(({ document }) => writtenIn(document) || 0));
   const matches: FigureMatch[] = [];
@@ -98,7 +100,8 @@ export function matchFigures(
           year * TRAITS.year +
           own * TRAITS.own +
           suitability(understood, figure, lead) -
-          (partOf(figure, notOwn) ? TRAITS.part : 0);
+          (partOf(figure, notOwn) ? TRAITS.part : 0) -
+          (another(indicator) ? TRAITS.another : 0);
         const unasked = unaskedShare(terms, indicator);
         matches.push({
           figure,

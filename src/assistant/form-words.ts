@@ -35,7 +35,7 @@ export const PER_ROWS: readonly FormRow[] = [
   },
   {
     asks: new RegExp(
-      `村均|每[个条]?(?:行政)?村|平均.{0,4}村|(?<!哪)一[个条]村${ASKED}|\\b(?:per|each) village\\b`,
+      `村均|每[个条]?(?:行政)?村(?![级里干民医])|平均.{0,4}村|(?<!哪)一[个条]村${ASKED}|\\b(?:per|each) village\\b(?= (?:gets?|got|receives?|received|has|have|had|is|was|on|in|earns?|earned|makes?|made|take|took|this|last)\\b|\\W*$)`,
     ),
     says: /村均|每[个条]?(?:行政)?村|平均.{0,4}村|各村|[/／]村|标准/,
   },

@@ -75,7 +75,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/how many [\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/, GROWN, false],
   [/how much .*\bsold (?:online|abroad)\b/, ["money"], false],
   [/^(?:kilomet(?:re|er)s|km|length) of /, ["length"], true],
-  [/^(?:tonnes|tons|tonnage) of /, ["mass"], true],
+  [/^(?:what )?(?:tonnes|tons|tonnage) of /, ["mass"], true],
   [/^(?:hectares|mu|acres|area) of /, ["area"], true],
   [/\bwhat (?:does|do|did) .*\b(?:sells? for|go for|fetch|clear|cost)\b/, ["money", "rate"], true],
   [
@@ -83,9 +83,9 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     SHARES,
     false,
   ],
-  [/how many (?:[\w-]+ ){0,2}(?:tonnes|tons|kilograms|kg|jin)\b/, ["mass"], true],
-  [/how many (?:[\w-]+ )?(?:kilomet|metre|meter|km\b|miles)/, ["length"], true],
   [/how many (?:[\w-]+ )?(?:mu\b|hectares|acres|square)/, ["area"], true],
+  [/how many (?:[\w-]+ ){0,2}(?:tonnes|tons|kilograms|kg|jin|dan|catties)\b/, ["mass"], true],
+  [/how many (?:[\w-]+ )?(?:kilomet|metre|meter|km\b|miles)/, ["length"], true],
   [/how many (?:[\w-]+ )?(?:percent|per cent|points)/, SHARES, true],
   [/how many (?:[\w-]+ ){0,3}households/, ["household", "count"], true],
   [
