@@ -37,7 +37,7 @@ const OTHER_UNIT = 0.45;
 /** A figure names something else where so much of its indicator is not asked for. */
 const OTHER = 0.3;
 /** It is of another thing altogether where the question names so little of it and counts a thing that is not there. */
-const COUNTED_OTHER = 0.7;
+const COUNTED_OTHER = { english: 0.7, chinese: 0.3 };
 /** Terms as heavy as this are nouns that the lexicon knows. */
 const NOUN_WEIGHT = 0.85;
 /** English words as heavy as this name things, known or not. */
@@ -71,6 +71,7 @@ export function answersByFigure(asked: Understood, matches: readonly FigureMatch
 function isVetoed(asked: Understood, match: FigureMatch): boolean {
   return (
     !namesSubject(asked, match) ||
+    match.missing.some(({ surface }) => CODED.test(surface)) ||
     lacksSubjectOfForm(asked, match) ||
     isLevel(asked, match) ||
     isOfOtherThing(asked, match) ||
@@ -113,7 +114,8 @@ function isMovement({ change, plan, form }: Understood, { figure }: FigureMatch)
  * need no name beside 人. 符合条件的乡镇通硬化路，改造危房2400万户 counts no 乡镇.
  */
 function isOfOtherThing({ folded }: Understood, { figure, unasked, unnamed }: FigureMatch): boolean {
-  return figure.kind !== "people" && unasked >= COUNTED_OTHER && lacksCounted(folded, unnamed);
+  const most = HAN.test(folded) ? COUNTED_OTHER.chinese : COUNTED_OTHER.english;
+  return figure.kind !== "people" && unasked >= most && lacksCounted(folded, unnamed);
 }
 
 /** True where little of the question is covered, but words so rare that the figure is of them: all that is named, or nothing else. */
@@ -192,6 +194,7 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
       asked.years.length === 0 &&
       (!asked.change || LEVELS.test(asked.folded)) &&
       match.numbered &&
+      !match.missing.some(({ surface }) => CODED.test(surface)) &&
       !wantsSaid(asked.form) &&
       match.coverage >= (days ? LEAST.sentence : LEAST.numbered)
     );

@@ -40,7 +40,7 @@ export function withoutPeople(
 
 /** "多少家螺蛳粉店": what is counted, after its counter; "乡镇数目", before the word for number. */
 const COUNTED_HERE =
-  /(?:多少|几多|几)[个家间座所处条项只头台辆艘](?<after>[\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)|(?<before>[\u3400-\u9fff]{2,8}?)的?(?:数目|总数|个数)[?？]?$/;
+  /(?:多少|几多|几)[个家间座所处条项只头台辆艘](?<after>[\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)|(?<before>[\u3400-\u9fff]{2,8}?)(?:的?(?:数目|总数|个数)|(?:一共|总共|共)?[有建设开修了]{0,2}(?:多少|几多|几)[家间座所处条项只头台辆艘])[?？]?$/;
 
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.7;

@@ -61,7 +61,7 @@ export function matchSentences(
   rarity: Rarity,
   folded: FoldedTexts,
 ): SentenceMatch[] {
-  const sought = seek(understood.query.terms, rarity.kin);
+  const sought = seek(understood.query.terms);
   const matches = passages.flatMap(({ document, passage, rank }) => {
     const text = folded.of(document);
     const paragraph = paragraphAt(document, passage.span.start);
@@ -112,7 +112,7 @@ function topicality(understood: Understood, headings: readonly string[], rarity:
   const heading = headings.at(-1);
   const terms = understood.query.terms.filter((term) => term.weight >= NAMING);
   if (heading === undefined || terms.length === 0 || !["list", "fact"].includes(understood.wanted)) return 0;
-  if (coverageOf(seek(terms, rarity.kin), rarity.of, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
+  if (coverageOf(seek(terms), rarity.of, [{ text: heading, weight: 1 }]).share < 0.9) return 0;
   return TOPICAL * (1 - unaskedShare(terms, heading));
 }
 

@@ -76,28 +76,37 @@ export async function buildGlossary(foldedTexts: Iterable<string>): Promise<Map<
 
 /** A word with as many others of one meaning is too vague to stand for them. */
 const MOST_ALIKE = 4;
+/** A meaning that the dictionary gives for more words than this, such as "key", is said of very different things. */
+const MOST_SENSES = 5;
 const NO_MEANING = /^(?:surname|variant of|old variant|see |abbr\.|CL:|used in)|[\u3400-\u9fff]/;
 const ARTICLE = /^(?:to (?:be )?|an? |the )/;
 
 /** Words of one meaning: those that the documents hold beside those that they do not. */
 function createMeanings() {
   const held = new Map<string, string[]>();
+  const senses = new Map<string, number>();
   const missing: (readonly [string, readonly string[]])[] = [];
   const meaningsOf = (meanings: readonly string[]) =>
     meanings
       .filter((one) => !NO_MEANING.test(one) && !NAMED_PLACE.test(one))
       .map((one) => one.replace(ASIDE, " ").toLowerCase().replace(ARTICLE, "").replace(/\s+/g, " ").trim())
       .filter((one) => one.length > 2);
+  const read = (meanings: readonly string[]) => {
+    const found = meaningsOf(meanings);
+    for (const one of found) senses.set(one, (senses.get(one) ?? 0) + 1);
+    return found;
+  };
+  const isClear = (meaning: string) => (senses.get(meaning) ?? 0) <= MOST_SENSES;
   return {
     held: (word: string, meanings: readonly string[]) => {
-      for (const meaning of meaningsOf(meanings)) held.set(meaning, [...(held.get(meaning) ?? []), word]);
+      for (const meaning of read(meanings)) held.set(meaning, [...(held.get(meaning) ?? []), word]);
     },
     missing: (word: string, meanings: readonly string[]) => {
-      if (word.length >= 2 && word.length <= 4) missing.push([word, meaningsOf(meanings)]);
+      if (word.length >= 2 && word.length <= 4) missing.push([word, read(meanings)]);
     },
     pairs: function* (): Generator<[string, string[]]> {
       for (const [word, meanings] of missing) {
-        const words = [...new Set(meanings.flatMap((one) => held.get(one) ?? []))];
+        const words = [...new Set(meanings.filter(isClear).flatMap((one) => held.get(one) ?? []))];
         if (words.length > 0 && words.length <= MOST_ALIKE) yield [word, words];
       }
     },
