@@ -20,8 +20,6 @@ export interface Coverage {
 
 /** Rarities beyond these tell no more: for words that the documents use, for names of things that they do not, for other words. */
 export const RARITY = { most: 6, absent: 2.5, absentVerb: 1.4 };
-/** Verbs of one character weigh less than this. */
-const LIGHT = 0.3;
 /** Verbs and the like weigh less than this. */
 const NAMING = 0.6;
 
@@ -48,13 +46,17 @@ export function rarityIn(knowledge: {
   const isAbsent = ({ forms, loose = [] }: QueryTerm) =>
     [forms, loose].every((names) => keywords.rarity(names) >= absent);
   const read = (term: QueryTerm): number => {
-    // One character stands in words that the index holds whole: how rare it is alone tells nothing.
-    if (term.weight < LIGHT && term.forms.every((form) => form.length === 1)) return RARITY.absentVerb;
+    if (term.forms.every((form) => form.length === 1)) return ofCharacters(term.forms);
     for (const forms of [term.forms, term.loose ?? []]) {
       const rarity = keywords.rarity(forms);
       if (rarity < absent) return Math.min(RARITY.most, rarity * scale);
     }
     return term.weight < NAMING ? RARITY.absentVerb : RARITY.absent;
+  };
+  // One character stands in words that the index holds whole.
+  const ofCharacters = (characters: readonly string[]): number => {
+    const rarity = Math.min(...characters.map((one) => keywords.characterRarity(one)));
+    return rarity < absent ? Math.min(RARITY.most, rarity * scale) : RARITY.absentVerb;
   };
   return {
     of: (term) => {

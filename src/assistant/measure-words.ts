@@ -42,6 +42,8 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
   "起 件 例 宗 案 桩 单 次",
   "例 个 名 人",
   "次 场 场次 期 批 批次 轮 班 趟 届",
+  "口 眼",
+  "条 艘 只 艇",
   "处 个 座 口 所 间 栋 片 块 点 站 道 段 条 家",
   "家 户 间 所 单位 个 家次 户次",
   "台 部 辆 艘 架 套 个",
@@ -59,6 +61,9 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
 
 /** What comes out of fields, waters and mines. */
 const GROWN: readonly QuantityKind[] = ["mass", "volume", "count", "energy"];
+
+/** What "how much" asks for: never a number of things or people. */
+const MEASURED: readonly QuantityKind[] = ["money", "rate", "mass", "volume", "area", "energy", "length"];
 
 /** "How far did it fall in June": by what share, not to what distance. */
 const CHANGED =
@@ -89,7 +94,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/how many (?:[\w-]+ )?(?:percent|per cent|points)/, SHARES, true],
   [/how many (?:[\w-]+ ){0,3}households/, ["household", "count"], true],
   [
-    /how many (?:[\w-]+ ){0,3}(?:people|persons|residents|workers|students|pupils|teachers|officials|cadres|farmers|villagers|children|adults|tourists|visitors|patients|graduates|staff|employees|members|dealers|addicts|users|offenders|suspects|soldiers|veterans|passengers|jobs|doctors|nurses|women|men|pensioners|applicants|volunteers|households of)\b/,
+    /how many (?:(?!are |is |were |was |do |did |does |have |has |had |in |of |at |on |for )[\w-]+ ){0,3}(?:people|persons|residents|workers|students|pupils|teachers|officials|cadres|farmers|villagers|children|adults|tourists|visitors|patients|graduates|staff|employees|members|dealers|addicts|users|offenders|suspects|soldiers|veterans|passengers|jobs|doctors|nurses|women|men|pensioners|applicants|volunteers|households of)\b/,
     ["people"],
     true,
   ],
@@ -124,10 +129,16 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     true,
   ],
   [
+    /^what (?:is|was|were|did|does|will) (?:the |its |their )?(?:[\w'’-]+ ){0,3}(?:costs?|prices?|fees?|fares?|rent)\b|^what (?:was|were|has been|is being) (?:spent|paid|raised|invested|earned)\b/,
+    ["money", "rate"],
+    true,
+  ],
+  [
     /^(?:how much|what) .*\b(?:bring|brought|take|took|rake|raked|pull|pulled) in\b|^what (?:did|do|does|will) .*\bsell\b/,
     ["money"],
     false,
   ],
+  [/^how much (?:was|were|has been|have been|did|do|does|has|have|had|will|is|are)\b/, MEASURED, false],
   [/\b(?:growth|growth rate|inflation|unemployment|\w+ rate)\b(?! of exchange)/, SHARES, false],
 ];
 

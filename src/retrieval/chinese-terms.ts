@@ -112,8 +112,11 @@ const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|紧|的)\s*([\u3
 /** Cantonese and bookish words for now, which a dictionary cuts into others. */
 const NOW = /而家|依家|家阵|现时|时下/g;
 
+/** 蜂箱数目 asks for 蜂箱. */
+const NUMBER_OF = /(?:的)?(?:数目|个数)(?=$|[?？有是为共系])/g;
+
 function plain(asked: string): string {
-  return asked.replace(NOW, "现在");
+  return asked.replace(NOW, "现在").replace(NUMBER_OF, "");
 }
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */
