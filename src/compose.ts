@@ -22,7 +22,7 @@ const DRAFT_TEMPLATES = fileURLToPath(new URL("../prompts/draft", import.meta.ur
 /** Puts the assistant together from the settings; nothing is read from the knowledge folder's documents yet. */
 export function composeAssistant(config: Config, log: (message: string) => void): Assistant {
   const lexicon = loadLexicon(SHIPPED_LEXICON, join(config.KNOWLEDGE_DIR, "lexicon"));
-  const tokenizer = createTokenizer(lexicon.forms);
+  const tokenizer = createTokenizer(lexicon.forms, lexicon.general);
   const embedder = embedderFor(config, (text) => tokenizer.terms(fold(text)), log);
   const vectors = createHnswPassageIndex({
     directory: config.vectorsPath,

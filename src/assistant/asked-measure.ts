@@ -18,6 +18,9 @@ const AFTER_QUESTION =
   /(?:多少|几多|(?<![哪边])几|若干)(?:个(?=万?亿(?:[的呀啊呢吗?？。\s]|$)))?(百|千)?(万亿|万|亿)?((?!升[到至咗了])[\u4e00-\u9fff]{1,4})?/g;
 const MONEY =
   /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:款项?|补偿|赔偿|工钱|欠薪|工资|费用)[共总合计一发给付拿到了咗系是有得]{0,4}(?:多少|几多)[?？]?$|(?:建造|工程|修建|运营|维护)费(?:用)?[?？]?$|多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
+/** What is counted in 亿 of these is money. */
+const MONEY_ONLY =
+  /钱|元|花|(?:卖|销售|收入|投资|产值|总额|税|款|债|消费|gdp|总值|预算|支出|利润|营收|造价|费).*(?:多少|几多)个?(?:万亿|亿)/;
 const SHARE =
   /百分之[几多]|百分比|比例|占比|比重|几成|巴仙|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
@@ -57,7 +60,7 @@ export function readMeasure(folded: string): AskedMeasure {
   const unit = unitAsked(folded);
   const own = KINDS_FOR_UNIT[unit] ?? kindsOf(unit);
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
-    return { kinds: ["money"], strict: /钱|元|花/.test(folded), unit: "" };
+    return { kinds: ["money"], strict: MONEY_ONLY.test(folded), unit: "" };
   if (POPULATION.test(folded) && unit === "") return { kinds: ["people"], strict: true, unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
@@ -106,6 +109,7 @@ function kindsOf(unit: string): readonly QuantityKind[] {
   const kind = unitAt(unit, 0)?.kind;
   if (kind === undefined) return [];
   if (unit === "个") return COUNTABLE;
+  if (kind === "percentage-point") return SHARES;
   return kind === "count" ? ["count", "number"] : [kind];
 }
 

@@ -26,10 +26,13 @@ export function yearFit(
       ? LIKELY
       : 0;
   // A figure of five years tells nothing of one year among them, and little of the last.
-  if (low !== high) return wanted.includes(high) ? OF_THE_LAST : 0;
+  if (low !== high) return !wanted.includes(high) ? 0 : several ? 1 : OF_THE_LAST;
+  if (several) return ONE_OF_THEM;
   return /^\d{4}$/.test(period) ? 1 : 0.8;
 }
 
+/** How much a figure of one year tells of several. */
+const ONE_OF_THEM = 0.5;
 /** How much a figure of several years tells of the last of them. */
 const OF_THE_LAST = 0.25;
 

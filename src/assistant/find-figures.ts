@@ -101,7 +101,7 @@ export function matchFigures(
           own * TRAITS.own +
           suitability(understood, figure, lead) -
           (partOf(figure, notOwn) ? TRAITS.part : 0) -
-          (another(indicator) ? TRAITS.another : 0);
+          (figure.kind === "count" && another(indicator) ? TRAITS.another : 0);
         const unasked = unaskedShare(terms, indicator);
         matches.push({
           figure,

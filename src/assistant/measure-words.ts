@@ -42,6 +42,7 @@ export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
   "起 件 例 宗 案 桩 单 次",
   "例 个 名 人",
   "次 场 场次 期 批 批次 轮 班 趟 届",
+  "趟 班 列 班次 列次 航班 航次 车次 次",
   "口 眼",
   "条 艘 只 艇",
   "处 个 座 口 所 间 栋 片 块 点 站 道 段 条 家",

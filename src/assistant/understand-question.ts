@@ -9,7 +9,7 @@ import { inForm, readForm } from "./asked-form.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
 import { type PartAsked, partsAsked, withoutParts } from "./asked-parts.ts";
 import { withoutPeople } from "./counted-noun.ts";
-import type { FormRow } from "./form-words.ts";
+import { type FormRow, PER_ROWS } from "./form-words.ts";
 import * as words from "./question-words.ts";
 
 /** What kind of answer a question wants. */
@@ -72,10 +72,10 @@ export function understand(question: string, vocabulary: Vocabulary, fallback: L
   return {
     language: languageOf(question, fallback),
     folded,
-    query,
+    query: withoutForm(query, form),
     wanted: wantedBy(folded, measure, form),
     years: yearsAsked(folded),
-    several: words.ASKS_SEVERAL_YEARS.test(folded),
+    several: words.ASKS_SEVERAL_YEARS.test(folded) || rangeAsked(folded) !== undefined,
     months: monthsAsked(folded),
     parts: partsAsked(folded),
     measure,
@@ -108,8 +108,18 @@ function wantedBy(folded: string, measure: AskedMeasure, form: readonly FormRow[
   return number ? "figure" : "fact";
 }
 
+/** 2021-25, 2021年到2025年: the last of several years that are asked for as one. */
+function rangeAsked(folded: string): number | undefined {
+  const [, from = "", to = ""] =
+    /(?<!\d)((?:19|20)\d{2})年? ?(?:-|–|—|~|至|到|to) ?((?:19|20)?\d{2})(?!\d)/.exec(folded) ?? [];
+  const last = Number(to.length === 2 ? from.slice(0, 2) + to : to);
+  return from !== "" && last - Number(from) >= 2 ? last : undefined;
+}
+
 /** Years asked for; one since which something is counted is no year of the figure. */
 function yearsAsked(folded: string): YearAsked[] {
+  const range = rangeAsked(folded);
+  if (range !== undefined) return [{ year: range }];
   const years: YearAsked[] = [];
   for (const match of folded.matchAll(
     /(?<!\d|since )((?:19|20)\d{2})(?![\d.%]|年?(?:以来|起)| ?[多余餘几]?[万亿元人户个亩吨公平立米斤起件次名头套辆家]| (?:yuan|people|mu|households|tonnes|km)\b)|(?<!\d)(\d{2})年(?!来|度?间|以上|以来)/g,
@@ -151,6 +161,16 @@ function ofPopulation(query: Query, folded: string, vocabulary: Vocabulary): Que
   const named = query.terms.some(({ weight }) => weight >= LEAST_WEIGHT);
   if (named || !ASKS_PEOPLE.test(folded)) return query;
   return { terms: [...query.terms, ...toQuery("人口", vocabulary).terms] };
+}
+
+/** What something is given per, and no more: that the figure says so is seen to by the form. */
+const PER = /^(?:(?:每一?|一)个?[月天日年人户亩]|[人户亩月日]均|(?:per|each|every) \w+|monthly|daily)$/;
+
+function withoutForm({ terms }: Query, form: readonly FormRow[]): Query {
+  if (!form.some((row) => PER_ROWS.includes(row))) return { terms };
+  return {
+    terms: terms.map((term) => (PER.test(term.surface) ? { ...term, weight: term.weight * 0.15 } : term)),
+  };
 }
 
 const GROWTH = /增长|增速|成长|增幅|\bgrowth\b|\bgrow\b/;

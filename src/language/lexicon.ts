@@ -22,6 +22,12 @@ export interface Lexicon {
   byForm(form: string): readonly Concept[];
   /** Concepts that an English phrase belongs to; words are stemmed and joined by one space, words such as articles inside it are passed over. */
   byEnglish(phrase: string): readonly Concept[];
+  /** The Chinese words of the tables of general words, folded, with their part of speech: verbs, or nouns and adjectives. */
+  readonly general: ReadonlyMap<string, "n" | "v">;
+  /** Words of general meaning that say the same as a Chinese one, folded: 追回 for 讨回. */
+  alike(word: string): readonly string[];
+  /** Chinese words of general meaning for an English phrase; words are stemmed and joined by one space. */
+  alikeInChinese(phrase: string): readonly string[];
   /** Length in words of the longest English phrase. */
   readonly longestEnglish: number;
   /** Length in characters of the longest Chinese form. */
@@ -38,13 +44,23 @@ export function loadLexicon(...folders: readonly string[]): Lexicon {
     name,
     concepts: parseRows(readFileSync(path, "utf8")),
   }));
-  const conceptsOf = (places: boolean) =>
-    tables.filter(({ name }) => (name === "places.tsv") === places).flatMap(({ concepts }) => concepts);
+  const conceptsOf = (kind: "terms" | "places" | "verbs" | "words") =>
+    tables.filter(({ name }) => (KINDS[name] ?? "terms") === kind).flatMap(({ concepts }) => concepts);
   const glosses = folders
     .flatMap((folder) => tablesOf(join(folder, GLOSSES)))
     .flatMap(([, path]) => glossRows(path));
-  return createLexicon(conceptsOf(false), conceptsOf(true), new Map(glosses));
+  return createLexicon(conceptsOf("terms"), conceptsOf("places"), new Map(glosses), {
+    verbs: conceptsOf("verbs"),
+    words: conceptsOf("words"),
+  });
 }
+
+/** Tables that hold something else than terms of reports, by file name. */
+const KINDS: Readonly<Record<string, "places" | "verbs" | "words">> = {
+  "places.tsv": "places",
+  "verbs.tsv": "verbs",
+  "words.tsv": "words",
+};
 
 const GLOSSES = "glosses";
 
@@ -88,6 +104,10 @@ export function createLexicon(
   concepts: readonly Concept[],
   places: readonly Concept[],
   glosses: ReadonlyMap<string, readonly string[]> = new Map(),
+  general: { readonly verbs: readonly Concept[]; readonly words: readonly Concept[] } = {
+    verbs: [],
+    words: [],
+  },
 ): Lexicon {
   const byForm = new Map<string, Concept[]>();
   const byEnglish = new Map<string, Concept[]>();
@@ -104,7 +124,16 @@ export function createLexicon(
       longestEnglish = Math.max(longestEnglish, words.length);
     }
   }
+  const said = chineseBy([...general.verbs, ...general.words]);
+  for (const phrase of said.english.keys())
+    longestEnglish = Math.max(longestEnglish, phrase.split(" ").length);
   return {
+    general: new Map([
+      ...general.words.flatMap(chineseOf).map((word) => [word, "n"] as const),
+      ...general.verbs.flatMap(chineseOf).map((word) => [word, "v"] as const),
+    ]),
+    alike: (word) => said.chinese.get(word) ?? [],
+    alikeInChinese: (phrase) => said.english.get(tellingWords(phrase.split(" ")).join(" ")) ?? [],
     forms: new Set(byForm.keys()),
     places,
     glosses,
@@ -113,6 +142,29 @@ export function createLexicon(
     longestEnglish,
     longestForm,
   };
+}
+
+function chineseOf({ official, everyday }: Concept): string[] {
+  return [...official, ...everyday];
+}
+
+/** The Chinese words of groups, by each of their Chinese words and English phrases. */
+function chineseBy(groups: readonly Concept[]) {
+  const chinese = new Map<string, string[]>();
+  const english = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, words: readonly string[]) =>
+    map.set(key, [...new Set([...(map.get(key) ?? []), ...words])]);
+  for (const group of groups) {
+    const words = chineseOf(group);
+    for (const word of words)
+      add(
+        chinese,
+        word,
+        words.filter((one) => one !== word),
+      );
+    for (const phrase of group.english) add(english, tellingWords(englishWords(phrase)).join(" "), words);
+  }
+  return { chinese, english };
 }
 
 /** Stems of words that a phrase may hold inside and be the same: "trees were planted" and "trees planted". */

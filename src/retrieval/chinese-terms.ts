@@ -70,12 +70,14 @@ export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[]
         : (TAG_WEIGHTS[tag[0] ?? ""] ?? OTHER_WEIGHT);
     const noun = tag.startsWith("n") && concepts.length > 0;
     const single = word.length > 1 ? 1 : noun ? SINGLE_NOUN_WEIGHT : SINGLE_CHARACTER_WEIGHT;
-    const forms = new Set([word, word.replace(MEASURE_END, ""), ...formsOf(concepts)]);
-    const alike = vocabulary.glossary.get(word);
+    const general = vocabulary.lexicon.alike(word);
+    const named = concepts.length > 0 ? formsOf(concepts) : general;
+    const forms = new Set([word, word.replace(MEASURE_END, ""), ...named]);
+    const alike = [...new Set([...general, ...(vocabulary.glossary.get(word) ?? [])])];
     terms.push({
       surface: word,
       forms: [...forms],
-      ...(alike === undefined ? {} : { loose: alike }),
+      ...(alike.length === 0 ? {} : { loose: alike }),
       weight: weight * single,
     });
   }
@@ -112,11 +114,13 @@ const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|紧|的)\s*([\u3
 /** Cantonese and bookish words for now, which a dictionary cuts into others. */
 const NOW = /而家|依家|家阵|现时|时下/g;
 
+/** 多咗几多份工. */
+const JOBS = /份工(?!资|钱)/g;
 /** 蜂箱数目 asks for 蜂箱. */
 const NUMBER_OF = /(?:的)?(?:数目|个数)(?=$|[?？有是为共系])/g;
 
 function plain(asked: string): string {
-  return asked.replace(NOW, "现在").replace(NUMBER_OF, "");
+  return asked.replace(NOW, "现在").replace(NUMBER_OF, "").replace(JOBS, "岗位");
 }
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */

@@ -19,6 +19,8 @@ const DERIVED_WEIGHT = 0.7;
 const VERB_FORM = /(?:ed|ing|ly)$/;
 const VERB_WEIGHT = 0.5;
 const KNOWN_VERB_WEIGHT = 0.7;
+/** A verb of general meaning beside a noun. */
+const GENERAL_VERB = 0.8;
 
 /** Terms of an English question: the longest phrases that the lexicon knows, then single words by their glosses. */
 export function englishTerms(question: string, vocabulary: Vocabulary): QueryTerm[] {
@@ -45,6 +47,20 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
         weight: length === 1 && VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
       });
       at += length;
+      continue;
+    }
+    const general = longestGeneral(stems, at, vocabulary.lexicon);
+    if (general.length > 1 || (general.length === 1 && !ENGLISH_STOP_WORDS.has(word))) {
+      const surface = words.slice(at, at + general.length).join(" ");
+      const loose = general.length === 1 ? glossesOf(stems[at] ?? "", vocabulary) : [];
+      const verb = general.words.some((one) => vocabulary.lexicon.general.get(one) === "v");
+      terms.push({
+        surface,
+        forms: [...general.words],
+        loose,
+        weight: GLOSS_WEIGHT * (verb ? GENERAL_VERB : 1),
+      });
+      at += general.length;
       continue;
     }
     at += 1;
@@ -116,6 +132,15 @@ function wordsPassed(
     longestPhrase(stems, at + 1, lexicon).length > 0
     ? 1
     : 0;
+}
+
+/** The longest phrase of general words, with the Chinese ones for it. */
+function longestGeneral(stems: readonly string[], at: number, lexicon: Lexicon) {
+  for (let length = Math.min(lexicon.longestEnglish, stems.length - at); length > 0; length--) {
+    const words = lexicon.alikeInChinese(stems.slice(at, at + length).join(" "));
+    if (words.length > 0) return { length, words };
+  }
+  return { length: 0, words: [] };
 }
 
 function longestPhrase(

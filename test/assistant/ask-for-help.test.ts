@@ -6,7 +6,11 @@ import { loadLexicon } from "../../src/language/lexicon.ts";
 import { createTokenizer } from "../../src/language/tokens.ts";
 
 const lexicon = loadLexicon("knowledge/lexicon");
-const vocabulary = { lexicon, tokenizer: createTokenizer(lexicon.forms), glossary: new Map() };
+const vocabulary = {
+  lexicon,
+  tokenizer: createTokenizer(lexicon.forms, lexicon.general),
+  glossary: new Map(),
+};
 const asked = (question: string) => understand(question, vocabulary, "zh-Hans");
 
 /** Help that always says the same; it counts how often it is asked. */

@@ -11,7 +11,7 @@ import { ROOT } from "./workspace.ts";
 /** The keyword index as the assistant wires it: the project's lexicon, a glossary of the texts it holds. */
 export async function openKeywordIndex(texts: readonly string[]): Promise<PassageIndex> {
   const lexicon = loadLexicon(join(ROOT, "knowledge/lexicon"));
-  const tokenizer = createTokenizer(lexicon.forms);
+  const tokenizer = createTokenizer(lexicon.forms, lexicon.general);
   const glossary = await buildGlossary(texts.map(fold));
   const vocabulary = { tokenizer, lexicon, glossary };
   return createKeywordIndex({ tokenizer, toQuery: (question) => withPairs(toQuery(question, vocabulary)) });

@@ -15,7 +15,7 @@ import { openLanguageModel, type TestModelOptions } from "./model/open-language-
 const lexicon = loadLexicon("knowledge/lexicon");
 const vocabulary = {
   lexicon,
-  tokenizer: createTokenizer(lexicon.forms),
+  tokenizer: createTokenizer(lexicon.forms, lexicon.general),
   glossary: await buildGlossary(CITATIONS.map((one) => fold(one.quote))),
 };
 

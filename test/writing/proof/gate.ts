@@ -8,5 +8,5 @@ import { createProofGate, type ProofGate } from "../../../src/writing/proof/prov
 export async function gateOver(texts: readonly string[]): Promise<ProofGate> {
   const lexicon = loadLexicon("knowledge/lexicon");
   const glossary = await buildGlossary(texts.map(fold));
-  return createProofGate({ lexicon, glossary, tokenizer: createTokenizer(lexicon.forms) });
+  return createProofGate({ lexicon, glossary, tokenizer: createTokenizer(lexicon.forms, lexicon.general) });
 }
