@@ -21,7 +21,7 @@ function nounInEnglish(folded: string): string | undefined {
 
 /** Things that are never counted as people, by the ends of their Chinese names. */
 const THING =
-  /(?:学校|小学|中学|院|所|站|厂|店|公园|场馆|图书馆|库|桥|路|村|镇|乡|县|市|社区|企业|公司|项目|案件|机构|中心|车|船|飞机|楼|房|井|渠|池|塘|部门|协会|合作社|基地)$/;
+  /(?:学校|小学|中学|院|所|站|厂|店|公园|场馆|图书馆|库|桥|路|村|镇|(?<![返回还])乡|县|市|社区|企业|公司|项目|案件|机构|中心|车|船|飞机|楼|房|井|渠|池|塘|部门|协会|合作社|基地)$/;
 const PERSON = /(?:人|员|民|工|生|者|客|兵|童|徒|师|医|士|户|人次|群众|干部|代表|就业)$/;
 
 /** What an English question asks for, without people where it counts things: "how many schools" is not answered by pupils. */

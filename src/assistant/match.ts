@@ -64,19 +64,22 @@ export function rarityIn(knowledge: {
       known.set(term, rarity);
       return rarity;
     },
-    kin: (term) =>
-      SHORT_WORD.test(term.surface) && isAbsent(term)
-        ? [...term.surface].map((character) => ({
-            character,
-            credit: KIN.most * Math.min(1, keywords.characterRarity(character) / KIN.rare),
-          }))
-        : [],
+    kin: (term) => {
+      const credited = (characters: Iterable<string>, most: number) =>
+        [...characters].map((character) => ({
+          character,
+          credit: most * Math.min(1, keywords.characterRarity(character) / KIN.rare),
+        }));
+      if (SHORT_WORD.test(term.surface) && isAbsent(term)) return credited(term.surface, KIN.most);
+      const head = term.forms.find((form) => SHORT_WORD.test(form))?.at(-1);
+      return head === undefined || term.place === true ? [] : credited(head, KIN.head);
+    },
   };
 }
 
 const SHORT_WORD = /^[\u3400-\u9fff]{2,4}$/;
 /** The most that one shared character proves, and how rare it must be for that. */
-const KIN = { most: 0.5, rare: 5 };
+const KIN = { most: 0.5, head: 0.25, rare: 5 };
 
 /** Terms with less credit are not there; with no more than this, only nearby. */
 const MISSING = 0.3;
