@@ -37,7 +37,7 @@ export function comparable(a: Claim, b: Claim): boolean {
   const places = ({ after }: Claim) => PLACE_NOUN.test(after);
   if (persons(b) && places(a) && counts(a)) return false;
   const homes = ({ quantity: { unit }, after }: Claim) =>
-    /^households?$/.test(unit) || (unit === "" && nounAfter(after) === "households");
+    /^households?$/.test(unit) || (unit === "" && /^ho(?:useholds|mes)$/.test(nounAfter(after)));
   return (counts(a) && counts(b) && persons(a) === persons(b) && !homes(a)) || sameUnit(a, b);
 }
 

@@ -72,15 +72,20 @@ export function subjectOf(
   );
 }
 
+/** How often all items of a list are given: 养老金、低保标准每月分别. */
+const RATE = /每(?:人|户|亩)?每?(?:[年月日天季周]|季度)?(?:平均)?$/;
+
 /** The items of a list; what only its last item says belongs to all of them. */
 function itemsOf(head: string): string[] {
-  const items = head
-    .replace(/分别.*$/, "")
+  const words = head.replace(/分别.*$/, "");
+  const rate = RATE.exec(words)?.[0] ?? "";
+  const items = words
+    .slice(0, words.length - rate.length)
     .split(/[、和与]|(?<![普涉危以波顾])及|,? and /)
     .map((item) => item.trim());
   const last = items.at(-1) ?? "";
   if (/[a-z]/.test(head)) return items;
-  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item));
+  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item) + rate);
 }
 
 /** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */

@@ -87,7 +87,10 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/环比|month[- ]on[- ]month/, /环比|month/],
   [/同比|year[- ]on[- ]year/, /同比|增长|增加|下降|减少|提高|比上年|较上年|比去年|较去年|year/],
   [/日均|每日|每天|\b(?:daily|per day|a day)\b/, /日均|每日|每天|日(?!前|起)|daily|per day|\/日|\/天/],
-  [/每月|月均|\bmonthly\b/, /每月|月均|monthly|\/月/],
+  [
+    /每月|月均|\bmonthly\b/,
+    /每月|月均|(?<![\d一二三四五六七八九十个])月(?=最低|工资|收入|薪|租|产量|标准|补)|monthly|\/月/,
+  ],
   [/每年|年均|\b(?:annually|every year|per year|each year)\b/, /每年|年均|年|annual|year/],
   [/上半年/, /上半年|1[-—至到]6月/],
   [/下半年/, /下半年|7[-—至到]12月/],
@@ -149,7 +152,10 @@ function ageOf(source: Claim, evidence: Evidence, said: string): string | undefi
   if (source.quantity.kind === "age") return undefined;
   const age = evidence.claims.findLast(
     (one) =>
-      one.quantity.kind === "age" && one.sentence === source.sentence && one.span.end <= source.span.start,
+      one.quantity.kind === "age" &&
+      !/寿命/.test(one.before) &&
+      one.sentence === source.sentence &&
+      one.span.end <= source.span.start,
   );
   if (age === undefined) return undefined;
   const numbers = age.text.match(/\d+/g) ?? [];

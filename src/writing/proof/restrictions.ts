@@ -23,6 +23,7 @@ export function changedRestriction(
   evidence: Evidence,
   vocabulary: ProofWords,
 ): string | undefined {
+  if (claim.quantity.kind === "duration") return undefined;
   const words = searchable(said.replaceAll("-", " "));
   const dealt =
     source.dealt === "" ? `${source.before} ${source.after.split(/[,;，；、]/)[0]}` : source.dealt;

@@ -33,7 +33,7 @@ export const CAUSES: readonly (readonly [RegExp, RegExp])[] = [
     BECAUSE,
   ],
   [
-    /导致|致使|造成|引发|引起|促使|使得|\b(?:caus(?:ed?|es|ing)\b(?! of)|led to|leads to|leading to|resulted in|results in|resulting in|brought about|gave rise to|triggered)/,
+    /导致|致使|(?<![打改建制塑铸构])造成|引发|引起|促使|使得|\b(?:caus(?:ed?|es|ing)\b(?! of)|led to|leads to|leading to|resulted in|results in|resulting in|brought about|gave rise to|triggered)/,
     new RegExp(`${BECAUSE.source}|死亡|遇难|受伤|受灾|损失|倒塌|损毁|失踪`),
   ],
 ];
