@@ -13,7 +13,7 @@ import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
 import { changedRestriction } from "./restrictions.ts";
-import { reordered, repeated, rivalFailure, strayFailure } from "./rivals.ts";
+import { reordered, repeated, restatesRoughly, rivalFailure, strayFailure } from "./rivals.ts";
 import type { Said } from "./said.ts";
 import type { Statement } from "./sentence.ts";
 import { statusFailure } from "./status.ts";
@@ -48,6 +48,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
     const told = failure === undefined && miscounted(claim, statement, shown, vocabulary);
     const wrong = told ? ({ kind: "pairing", detail: `${claim.text}: miscounted` } as const) : failure;
     if (wrong === undefined || computed(claim, statement, proved)) return [];
+    if (restatesRoughly(claim, statement)) return [];
     return derived(claim, statement, shown, vocabulary) ? [] : [wrong];
   });
   const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
@@ -59,9 +60,9 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
  * marks: "一件事一次办"; or a mark that the reader knows with its unit only: 突破千亿.
  */
 function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement): boolean {
-  for (const { 0: name, index } of folded.matchAll(/"[^"]{2,12}"/g))
+  for (const { 0: name, index } of folded.matchAll(/"[^"]{2,60}"/g))
     if (index < span.start && span.end < index + name.length)
-      return evidence.some((one) => one.folded.includes(name));
+      return evidence.some((one) => one.folded.includes(name) || namesNumber(one.folded, quantity.value));
   if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
     return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
   if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
@@ -70,6 +71,13 @@ function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement
       ({ index }) => !one.claims.some((claim) => claim.span.start <= index && index < claim.span.end),
     ),
   );
+}
+
+/** True where a name in quotation marks holds a number in Chinese, which English gives as a numeral: "十小项目". */
+function namesNumber(folded: string, value: number): boolean {
+  const numeral = ["", ..."一二三四五六七八九十"][value];
+  if (numeral === undefined || numeral === "") return false;
+  return (folded.match(/"[^"]{2,12}"/g) ?? []).some((name) => name.includes(numeral));
 }
 
 /** A year that opens an English sentence or clause, which the evidence is of and holds as no figure: For 2024 the county plans. */

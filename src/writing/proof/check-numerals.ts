@@ -66,10 +66,19 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
       HAN_NUMERAL.test(word) &&
       !IDIOMS.has(word) &&
       !held(PER_PEOPLE.exec(word)?.[0] ?? word) &&
+      !opensName(word, rest, held) &&
       !(TWO.test(word) && placesOf(evidence) === 2)
     )
       fail("number", word);
   return failures;
+}
+
+/** True where the numeral that ends a word opens a name of the evidence: 其三 in 其三江源. */
+function opensName(word: string, rest: string, held: (literal: string) => boolean): boolean {
+  if (HAN_NUMERAL.test(word[0] ?? "")) return false;
+  const at = rest.indexOf(word) + word.length - 1;
+  const name = /^[\u3400-\u9fff]{3}/.exec(rest.slice(at))?.[0];
+  return name !== undefined && HAN_NUMERAL.test(name[0] ?? "") && held(name);
 }
 
 function holdsRoman(quote: string, roman: string): boolean {

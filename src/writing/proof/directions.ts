@@ -10,7 +10,7 @@ export interface Direction {
 }
 
 const IDIOM =
-  /m(?:ake|akes|ade|aking) up|crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly|in addition|built(?:, [a-z]+)*,? (?:or|and) expanded/g;
+  /\badding (?=the |in |up |these |this |those )|m(?:ake|akes|ade|aking) up|crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly|in addition|built(?:, [a-z]+)*,? (?:or|and) expanded/g;
 /** What follows such a word is a clause of its own. */
 const RELATIVE = /(?:(?!\b(?:that|which|while|where|so as to|in order to)\b).)*$/;
 /** Nothing before a number but what goes on with the movement before it: and sulphur dioxide by 14.29%. */

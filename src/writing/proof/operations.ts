@@ -3,6 +3,7 @@ import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
 import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
+import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
 import { equals, keepsQualifiers, near } from "./results.ts";
 import { sidesOf } from "./sides.ts";
 import { remainder, sum } from "./sums.ts";
@@ -13,13 +14,12 @@ type Operation = (group: readonly Member[], asked: Asked) => boolean;
 
 const SURPLUS = /顺差|\btrade surplus\b/;
 const DEFICIT = /逆差|\btrade deficit\b/;
-const BEFORE =
-  /(?<![比较])(?:上年|去年|前一年)(?!同期)|\b(?:the year before|(?:previous|last|prior|preceding) year|a year earlier)\b/;
-const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
 /** Words for all of something, in a sentence that tells a part of it. */
 const WHOLE = /总|累计|全部|\btotal\b|\ball\b/;
 const SHARE =
-  /^(.*?)占(.*)$|^(.*?)\b(?:accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
+  /^(.*?)(?:占|约?相当于)(.*)$|^(.*?)\b(?:equivalent to|equal to|accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
+/** What is likened to a share need be no part of it. */
+const LIKENED = /相当于|\b(?:equivalent|equal) to\b/;
 const ONLY_TOTAL = /^[,，\s]*(?:累计|总数|总量|合计)(?:已?达到?|为)?$/;
 const NOT_DONE = /(?:尚?未|没有?)(办结|审结|结案|完成|化解|整改|解决|消除|销号|修复|兑现)/;
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
@@ -104,7 +104,12 @@ const share: Operation = (group, asked) => {
   const of = match[2] ?? window.after;
   const named = resolve(of, group, vocabulary);
   const whole = part.whole ?? (named !== part && WHOLE.test(of) ? named : undefined);
-  if (whole === undefined || whole.value < part.value || !isOfWhole(part, whole)) return false;
+  if (
+    whole === undefined ||
+    whole.value < part.value ||
+    !(LIKENED.test(window.before) || isOfWhole(part, whole))
+  )
+    return false;
   if (
     named !== whole &&
     (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
@@ -199,6 +204,7 @@ export const OPERATIONS: readonly Operation[] = [
   levels(tradeBalance),
   levels(levelBefore),
   levels(undone),
+  levels(levelBeforeRate),
   share,
   multiple,
   movement,

@@ -13,11 +13,13 @@ import { checkCrossing } from "./crossing.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import { isFrame } from "./frame.ts";
 import { readMarks } from "./marks.ts";
+import { withoutMention } from "./mentions.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { ProofFailure, ProofGate } from "./proof.ts";
 import { readStatements } from "./sentence.ts";
 import { statesFigureOf } from "./states-figure.ts";
 import type { ProofVocabulary, ProofWords, Term } from "./terms.ts";
+import { splitInstead } from "./told-instead.ts";
 
 export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
 export type { ProofVocabulary } from "./terms.ts";
@@ -49,10 +51,10 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
     return read;
   };
   return {
-    prove: (sentence, citations) => {
+    prove: (sentence, citations, lead = "") => {
       if (glossary !== vocabulary.glossary) remembered.clear();
       glossary = vocabulary.glossary;
-      const failures = failuresOf(sentence, citations, evidenceOf, words);
+      const failures = failuresOf(sentence, lead, citations, evidenceOf, words);
       return { proved: failures.length === 0, failures };
     },
     states: (sentence, figure, citation) => {
@@ -67,6 +69,7 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
 
 function failuresOf(
   sentence: string,
+  lead: string,
   citations: readonly Citation[],
   evidenceOf: (citation: Citation) => Evidence,
   vocabulary: ProofWords,
@@ -74,7 +77,8 @@ function failuresOf(
   if (sentence.length > LONGEST) return [{ kind: "unsupported", detail: "too long" }];
   const clean = cleanSentence(sentence);
   if (clean.unreadable !== undefined) return [{ kind: "number", detail: clean.unreadable }];
-  const marked = readMarks(clean.text);
+  const text = withoutMention(clean.text, citations.map(evidenceOf), vocabulary);
+  const marked = readMarks(text);
   if (marked.broken) return [{ kind: "citation", detail: "a mark inside a number" }];
   const unknown = marked.numbers.find((number) => !citations.some((citation) => citation.number === number));
   if (unknown !== undefined) return [{ kind: "citation", detail: `[${unknown}]` }];
@@ -82,13 +86,18 @@ function failuresOf(
     if (isFrame(marked.text, citations.map(evidenceOf), vocabulary)) return [];
     return [{ kind: "citation", detail: "no citation" }];
   }
-  const folded = fold(marked.text);
-  if (isAbsence(folded))
-    return isAbsent(folded, citations.map(evidenceOf), vocabulary)
-      ? []
-      : [{ kind: "negation", detail: "what is said to be missing may be there" }];
-  const statements = readStatements(marked.text, marked.segments, (numbers) =>
-    citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
+  const { lacking, told } = splitInstead(text) ?? { lacking: text, told: undefined };
+  const folded = fold(readMarks(lacking).text);
+  if (isAbsence(folded)) {
+    if (!isAbsent(folded, citations.map(evidenceOf), vocabulary))
+      return [{ kind: "negation", detail: "what is said to be missing may be there" }];
+    return told === undefined ? [] : failuresOf(told, lead, citations, evidenceOf, vocabulary);
+  }
+  const statements = readStatements(
+    marked.text,
+    marked.segments,
+    (numbers) => citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
+    lead,
   );
   return [
     ...checkFigures(statements, vocabulary),

@@ -36,7 +36,7 @@ export interface Claim {
 
 /** From such a word on, what follows a Chinese number speaks of the next one: 4起并全部办结. */
 const NEXT = /[并且和及均都]|全部|已(?!经?[婚])|$/;
-const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
+const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<![第\d])\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Quantities of a text with their contexts; dates count as quantities of their own kind. */

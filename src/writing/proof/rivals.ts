@@ -1,12 +1,15 @@
 import { fold } from "../../language/fold.ts";
-import { comparable, difference } from "./compare-figures.ts";
+import { boundsOf } from "./bounds.ts";
+import { comparable, difference, sameUnit } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
 import { nounPhrase } from "./head-noun.ts";
 import { fitness, type Referent, referentOf } from "./pairing.ts";
 import type { ProofFailure } from "./proof.ts";
 import { type Claim, ownWordsAfter } from "./read-claims.ts";
+import { rounded } from "./rounding.ts";
 import type { Said } from "./said.ts";
+import type { Statement } from "./sentence.ts";
 import { heldIn, type ProofWords, readTerms, type Term } from "./terms.ts";
 import { oneFamily } from "./unit-families.ts";
 
@@ -23,7 +26,7 @@ const COUNTERS = /^(?:户|座|人|人次|辆|台|栋|幢|床|张|株|亩|剂次|
 
 /** What stands between a number and the same number written otherwise. */
 const APPOSED =
-  /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
+  /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是说?|换言之|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
 /** Words for the place that all figures of a report are of. */
 const AREAS =
   /^(?:district|city|county|town|township|province|prefecture|region|municipality|全[区市县镇乡省州旗街村])$/;
@@ -184,6 +187,15 @@ export function repeated(said: readonly (Said & { readonly sources: readonly Cla
       !restates(said[index - 1], said[index]);
     return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
   });
+}
+
+/** True where a number says again, more roughly, what the exact number before it says: 407.4万人次，也就是400多万人次. */
+export function restatesRoughly(claim: Claim, { claims, folded }: Statement): boolean {
+  const exact = claims[claims.indexOf(claim) - 1];
+  if (exact === undefined || !sameUnit(claim, exact) || boundsOf(exact.quantity, exact) !== "exact")
+    return false;
+  const apposed = APPOSED.test(folded.slice(exact.span.end, claim.span.start));
+  return apposed && rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), exact.quantity, 1);
 }
 
 /** 438.5万亩，即4385000亩 says one number twice; so does 69,000 mu (4,600 hectares). */

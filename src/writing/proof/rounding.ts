@@ -12,11 +12,17 @@ export function scaleOf(text: string): number {
  * True where a number that calls itself rounded (about, more than, nearly) is an exact one as far as it is written out:
  * 21,846 is about 21,800, more than 21,800 and nearly 21,900.
  */
-export function rounded(said: Quantity, text: string, bounds: string, given: Quantity): boolean {
+export function rounded(
+  said: Quantity,
+  text: string,
+  bounds: string,
+  given: Quantity,
+  leastDigits = LEAST_DIGITS,
+): boolean {
   const [value, exact] = [said.baseValue ?? said.value, given.baseValue ?? given.value];
   if (value === exact || said.kind === "percent" || said.kind === "percentage-point") return false;
   const digits = /[\d,]+(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "") ?? "";
-  if (digits.replace(/\D|^0+/g, "").replace(/0+$/, "").length < LEAST_DIGITS) return false;
+  if (digits.replace(/\D|^0+/g, "").replace(/0+$/, "").length < leastDigits) return false;
   const written = Number(digits);
   const zeros = digits.includes(".") ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const step = (10 ** (zeros - (digits.split(".")[1]?.length ?? 0)) * value) / written;

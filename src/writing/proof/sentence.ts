@@ -15,7 +15,7 @@ export interface Statement {
   readonly folded: string;
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
-  /** The words of the sentence before this stretch, folded. */
+  /** The words of the sentence before this stretch, folded, after the lead of its list. */
   readonly earlier: string;
 }
 
@@ -24,6 +24,7 @@ export function readStatements(
   text: string,
   segments: readonly Segment[],
   evidenceOf: (numbers: readonly number[]) => readonly Evidence[],
+  lead = "",
 ): Statement[] {
   return segments.flatMap(({ span, numbers }) => {
     const evidence = evidenceOf(numbers);
@@ -41,7 +42,7 @@ export function readStatements(
         folded: fold(rewritten),
         claims: readClaims(rewritten, sentencesIn(rewritten)),
         evidence,
-        earlier: fold(rewriteEnglish(text.slice(0, span.start))),
+        earlier: fold(rewriteEnglish(`${lead} ${text.slice(0, span.start)}`.trimStart())),
       },
     ];
   });

@@ -1,0 +1,79 @@
+import type { Asked } from "./derive.ts";
+import { wayOf } from "./directions.ts";
+import { yearsIn } from "./evidence.ts";
+import { allFitting, type Member, toMember } from "./members.ts";
+import type { Claim } from "./read-claims.ts";
+import { equals, near } from "./results.ts";
+import { rounded } from "./rounding.ts";
+import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
+
+/** Words for the level of the year before. */
+export const BEFORE =
+  /(?<![比较])(?:上年|去年|前一年)(?!同期)|\b(?:the year before|(?:previous|last|prior|preceding) year|a year earlier)\b/;
+export const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
+const CHANGED_NEXT =
+  /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|提高|上升|增加|减少)了?\s*$/;
+/** What a level lies above or below: 快于2024年1.8个百分点, 比上年提高1.8个百分点. */
+const GAP =
+  /(?:([快高大多])|[慢低小少])于([^,，;；。]+?)$|[比较]([^,，;；。]+?)(?:(提高|加快|上升|高|快|多)|下降|回落|放缓|低|慢|少)了?$/;
+const LEAST_DIGITS = 2;
+
+/** Where a level stood before the rate of change that the quote tells next to it, as far as it is written out: 16.9万吨、增长25.3%. */
+export function levelBeforeRate(group: readonly Member[], asked: Asked): boolean {
+  const { claim, window } = asked;
+  const words = `${window.before} ${window.after}`;
+  if (!BEFORE.test(words) || COMPARED.test(words)) return false;
+  return named(words.replace(BEFORE, " "), group, asked).some((level) => {
+    const change = nextTo(level);
+    if (change?.quantity.kind !== "percent") return false;
+    const between = level.evidence.folded.slice(level.claim.span.end, change.span.start);
+    const way = CHANGED_NEXT.test(between) ? wayOf(between) : undefined;
+    if (way === undefined) return false;
+    const exact = level.value / (1 + ((way === "up" ? 1 : -1) * change.quantity.value) / 100);
+    const given = { ...claim.quantity, value: exact, baseValue: exact };
+    return equals(claim, exact) || rounded(claim.quantity, claim.text, "about", given, LEAST_DIGITS);
+  });
+}
+
+/** The rate that the quote's own lies so many percentage points above or below: 增长4%，快于2024年1.8个百分点. */
+export function comparedRate(asked: Asked): boolean {
+  const { claim, statement, window, vocabulary } = asked;
+  if (claim.quantity.kind !== "percent") return false;
+  const words = `${window.before} ${window.after}`;
+  const rates = statement.evidence.flatMap((evidence) =>
+    evidence.claims
+      .filter(({ quantity }) => quantity.kind === "percent")
+      .map((one) => toMember(one, evidence, vocabulary)),
+  );
+  return named(words, rates, asked).some((level) => {
+    const gap = nextTo(level);
+    if (gap?.quantity.kind !== "percentage-point") return false;
+    const found = GAP.exec(level.evidence.folded.slice(level.claim.span.end, gap.span.start));
+    if (found === null) return false;
+    const [, above, other = "", than = "", rise] = found;
+    if (!speaksOf(words, other || than, vocabulary)) return false;
+    const sign = above === undefined && rise === undefined ? 1 : -1;
+    return near(claim, level.value + sign * gap.quantity.value, 1);
+  });
+}
+
+/** True where words name what a rate is compared with: its year, the year before, or the place. */
+function speaksOf(words: string, against: string, vocabulary: ProofWords): boolean {
+  const years = yearsIn(against);
+  if (years.length > 0) return years.every((year) => yearsIn(words).includes(year));
+  if (/上年|去年/.test(against)) return BEFORE.test(words);
+  const terms = readTerms(against, vocabulary);
+  const said = searchable(words);
+  return terms.length > 0 && terms.every((term) => heldIn(term, said) >= 0.85);
+}
+
+/** The members that words name; all of them where they name nothing. */
+function named(words: string, group: readonly Member[], { vocabulary }: Asked): readonly Member[] {
+  return readTerms(words.replace(/\d+年/g, ""), vocabulary).length === 0
+    ? group
+    : allFitting(words, group, vocabulary);
+}
+
+function nextTo({ claim, evidence }: Member): Claim | undefined {
+  return evidence.claims[evidence.claims.indexOf(claim) + 1];
+}
