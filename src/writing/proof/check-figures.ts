@@ -1,5 +1,6 @@
 import { tornFailure } from "./changes.ts";
 import { difference } from "./compare-figures.ts";
+import { comparesOtherwise } from "./compared-with.ts";
 import { computed } from "./compute.ts";
 import { countsNamed } from "./counted-here.ts";
 import { derived, miscounted } from "./derive.ts";
@@ -18,6 +19,8 @@ import type { Said } from "./said.ts";
 import type { Statement } from "./sentence.ts";
 import { statusFailure } from "./status.ts";
 import type { ProofWords } from "./terms.ts";
+import { topRanksIn } from "./top-ranks.ts";
+import { exchangedTrade } from "./trade-parts.ts";
 
 const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"];
 
@@ -59,10 +62,11 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
  * A number that the evidence holds where it counts nothing either: the 12345 hotline; or one in a name in quotation
  * marks: "一件事一次办"; or a mark that the reader knows with its unit only: 突破千亿.
  */
-function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement): boolean {
+function isName({ quantity, text, span, before }: Claim, { evidence, folded }: Statement): boolean {
   for (const { 0: name, index } of folded.matchAll(/"[^"]{2,60}"/g))
     if (index < span.start && span.end < index + name.length)
       return evidence.some((one) => one.folded.includes(name) || namesNumber(one.folded, quantity.value));
+  if (/前$/.test(before) && evidence.some((one) => topRanksIn(one.folded).has(quantity.value))) return true;
   if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
     return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
   if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
@@ -145,6 +149,9 @@ function aspectFailure(
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);
   if (!yearFits(claim, statement, source, evidence)) return fails("date");
+  if (comparesOtherwise(claim, source, evidence)) return fails("date");
+  const trade = exchangedTrade(claim, source);
+  if (trade !== undefined) return fails("qualifier", `${claim.text}: ${trade}`);
   if (turned(claim.clause, source.clause) && !deniesElsewhere(claim.clause, evidence, vocabulary))
     return fails("negation");
   if (reordered(claim, source)) return fails("pairing");

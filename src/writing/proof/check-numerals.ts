@@ -6,6 +6,7 @@ import type { ProofFailure } from "./proof.ts";
 import { hasNumberWord } from "./rewrite-english.ts";
 import type { Statement } from "./sentence.ts";
 import type { ProofWords } from "./terms.ts";
+import { withoutTopRanks } from "./top-ranks.ts";
 
 const TOKEN = /[a-z\d.%/·-]*\d[a-z\d.%/·-]*/g;
 const HAN_NUMERAL = /[二三四五六七八九十百千万亿两廿卅卌皕仨俩半壹贰叁肆伍陆柒捌玖拾佰仟]/;
@@ -56,7 +57,8 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
       )
     )
       fail("number", ordinal);
-  const rest = restOf(statement);
+  const others = evidence.map((one) => one.folded);
+  const rest = withoutTopRanks(restOf(statement), others);
   for (const [token] of rest.matchAll(TOKEN)) {
     const literal = token.replace(/^[.\-/·]+|[.\-/·]+$/g, "");
     if (!held(literal)) fail("number", literal);

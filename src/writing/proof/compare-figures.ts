@@ -176,5 +176,7 @@ function perHead(money: Claim, rate: Claim): boolean {
 }
 
 function counterOf({ quantity, after }: Claim): string {
+  // 46万群众 are counted in no 群.
+  if (fold(quantity.unit).endsWith("群") && after.startsWith("众")) return "人";
   return unitName(quantity) || nounAfter(after);
 }

@@ -7,7 +7,8 @@ const ENGLISH_PLACES =
   /^\s*(?:towns|townships|counties|cities|districts|villages|provinces|places|areas|years|reports)\b/;
 const KINDS = /^(?:种|类|者|方面)/;
 /** What several figures of one quote may be called together. */
-const MEASURES = /^\s*(?:measures|policies|programmes|programs|schemes|groups|categories)\b/;
+const MEASURES =
+  /^项?(?:合计|相加|之和|措施|政策|相比)|^项共|^\s*(?:measures|policies|programmes|programs|schemes|groups|categories)\b/;
 const JOINT = /[、和与及]|以及/;
 const ENGLISH_JOINT = /, and | and |, /;
 /** A list that the words after a number lead to: two companies went public: A and B. */
@@ -22,7 +23,7 @@ export function countsNamed(claim: Claim, { evidence, folded }: Statement): bool
   if (value < 2 || value > 9 || !Number.isInteger(value)) return false;
   const rest = `${unit}${claim.after}`;
   if (PLACES.test(rest) || ENGLISH_PLACES.test(claim.after)) return value === placesOf(evidence);
-  if (MEASURES.test(claim.after)) return evidence.some((one) => figuresOf(one).includes(value));
+  if (MEASURES.test(rest)) return evidence.some((one) => figuresOf(one).includes(value));
   const list = LED_TO.exec(folded.slice(claim.span.end))?.[1]?.replace(/[\s.]+$/, "");
   if (list !== undefined) return itemsIn(list) === value && evidence.some((one) => enumerates(one, value));
   if (!/^[二两三四五六七八九]/.test(claim.text)) return false;

@@ -4,6 +4,7 @@ import { yearsIn } from "./evidence.ts";
 import { groupsIn, type Member } from "./members.ts";
 import { misses, OPERATIONS } from "./operations.ts";
 import { yearFits } from "./periods.ts";
+import { portion } from "./portions.ts";
 import { comparedRate } from "./rate-operations.ts";
 import type { Claim } from "./read-claims.ts";
 import { roughSum } from "./rough-sums.ts";
@@ -45,6 +46,7 @@ export function derived(
     groups.flat().some((group) => OPERATIONS.some((operation) => operation(group, asked))) ||
     acrossQuotes(groups, asked) ||
     comparedRate(asked) ||
+    portion(asked) ||
     roughSum(asked)
   );
 }
@@ -68,6 +70,8 @@ export function miscounted(
   const { before, after } = listWords(asked);
   if (!SUM.test(`${before} ${after}`) && sidesOf(asked.window) === undefined) return false;
   const sources = shown(claim);
+  // What the quote tells as a total is one: 累计接待, received in total.
+  if (sources.length > 0 && sources.every((one) => /累计|共|总/.test(one.before))) return false;
   // The quote itself counts the list as one: 茶叶企业、加工坊782家.
   if (sources.length > 0 && sources.every((one) => LISTS_THINGS.test(one.carried + one.before))) return false;
   return groupsFor(asked)

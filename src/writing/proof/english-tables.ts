@@ -67,9 +67,10 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`(\\d[\\d,.]*${SCALE}?)(?:\\+|-plus\\b| plus\\b)`, "gi"), "more than $1"],
   [
-    /\b(?:pass(?:ed|es|ing)?|topp?(?:ed|s|ing)?|brok?e(?:n|s)?(?: through)?|cross(?:ed|es|ing)?|break(?:s|ing)?(?: through)?) (?:the )?(?=\d)/gi,
+    /\b(?:pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|brok?e(?:n|s)?(?: through)?|cross(?:ed|es|ing)?|break(?:s|ing)?(?: through)?) (?:the )?(?=\d)/gi,
     "more than ",
   ],
+  [/\btop (?=\d{1,3}\b(?![,.]\d))/gi, "前"],
   [/\bpast (?=\d[\d,.]*(?:%| (?:thousand|million|billion|yuan|tons|mu|percent)))/gi, "more than "],
   [/\bwithin (?=\d[\d.]*(?:%| percent))/gi, "at most "],
   [/\bhalf an? (?=(?:working |business )?(day|hour|month|year)\b)/gi, "0.5 "],

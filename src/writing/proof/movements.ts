@@ -8,7 +8,7 @@ const SOME_RISE = /增|升|涨|扩|提|加|新/;
 const SOME_FALL = /减|降|跌|少|退出|淘汰|关停|取消|拆|压|削/;
 /** English for a change that its source may call a rise or a fall. */
 const ENGLISH_CHANGE =
-  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|quick|fast|short)\w*/;
+  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|upgrad|renovat|refurbish|modern|quick|fast|short)\w*/;
 const SOME_CHANGE =
   /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
@@ -61,7 +61,8 @@ export function directionFailure(
   if (above !== undefined && truly !== undefined && above !== truly) return "direction";
   if (said === undefined) {
     if (given === undefined || given.level || /翻/.test(claim.text)) return undefined;
-    const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
+    const goesOn = /^[\s,]*(?:and|or)?\s*$/.test(claim.before) ? claim.carried : "";
+    const near = /[a-z]{3}/.test(claim.clause) ? goesOn + claim.before + claim.after : claim.before;
     const { kind } = source.quantity;
     const change = kind === "percent" || kind === "percentage-point";
     if (ELLIPTIC_GOAL.test(claim.before) && SOME_CHANGE.test(claim.carried)) return undefined;

@@ -85,7 +85,14 @@ function itemsOf(head: string): string[] {
     .map((item) => item.trim());
   const last = items.at(-1) ?? "";
   if (/[a-z]/.test(head)) return items;
-  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item) + rate);
+  const [first = ""] = items;
+  // 安全生产事故起数、死亡人数: what the first of two parallel items opens with is said of both.
+  const parallel = items.length === 2 && first.length > last.length + 1 && first.at(-1) === last.at(-1);
+  const opening = parallel ? first.slice(0, -2) : "";
+  return items.map((item, index) => {
+    const whole = item.length < last.length ? item + last.slice(item.length) : item;
+    return (index === 1 ? opening : "") + whole + rate;
+  });
 }
 
 /** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */

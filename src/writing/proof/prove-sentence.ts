@@ -5,9 +5,12 @@ import { checkFigures } from "./check-figures.ts";
 import { checkLevels } from "./check-levels.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumerals } from "./check-numerals.ts";
+import { checkOwners } from "./check-owners.ts";
 import { checkPeriods } from "./check-periods.ts";
+import { checkStages } from "./check-stages.ts";
 import { checkSupport } from "./check-support.ts";
 import { checkSweeping } from "./check-sweeping.ts";
+import { checkTurns } from "./check-turns.ts";
 import { cleanSentence } from "./clean-sentence.ts";
 import { checkCrossing } from "./crossing.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
@@ -106,6 +109,9 @@ function failuresOf(
       ...checkPeriods(statement),
       ...checkNames(statement, vocabulary),
       ...checkLevels(statement),
+      ...checkOwners(statement, vocabulary),
+      ...checkStages(statement, vocabulary),
+      ...checkTurns(statement, vocabulary),
       ...checkCrossing(statement, vocabulary),
       ...checkSweeping(statement, vocabulary),
       ...checkSupport(statement, vocabulary),

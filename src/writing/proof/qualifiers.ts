@@ -27,6 +27,10 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /开工|动工|启动|开始|着手|实施|推进|在建|\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|(?:broke|break\w*) ground|under ?way|kick\w*|initiat\w*|undert\w+|ongoing|under construction)\b/,
   ],
   [/每(?:[百千万]|十万)(?:名|户|个)?(?=[\u3400-\u9fff]|$)/, /每|\bper\b/],
+  [
+    /年均(?![值温气])/,
+    /年均|每年|平均|\b(?:average[ds]?|averaging|annual\w*|per year|a year|each year|every year|yearly)\b/,
+  ],
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
   [
     /实接|实际/,

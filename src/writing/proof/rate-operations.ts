@@ -45,13 +45,19 @@ export function comparedRate(asked: Asked): boolean {
       .filter(({ quantity }) => quantity.kind === "percent")
       .map((one) => toMember(one, evidence, vocabulary)),
   );
-  return named(words, rates, asked).some((level) => {
+  return rates.some((level) => {
     const gap = nextTo(level);
     if (gap?.quantity.kind !== "percentage-point") return false;
     const found = GAP.exec(level.evidence.folded.slice(level.claim.span.end, gap.span.start));
     if (found === null) return false;
     const [, above, other = "", than = "", rise] = found;
-    if (!speaksOf(words, other || than, vocabulary)) return false;
+    const against = other || than;
+    if (!speaksOf(words, against, vocabulary)) return false;
+    const own = readTerms(against, vocabulary).reduce(
+      (rest, { surface }) => rest.replace(surface, " "),
+      words,
+    );
+    if (!named(own, rates, asked).includes(level)) return false;
     const sign = above === undefined && rise === undefined ? 1 : -1;
     return near(claim, level.value + sign * gap.quantity.value, 1);
   });
@@ -75,5 +81,6 @@ function named(words: string, group: readonly Member[], { vocabulary }: Asked): 
 }
 
 function nextTo({ claim, evidence }: Member): Claim | undefined {
-  return evidence.claims[evidence.claims.indexOf(claim) + 1];
+  const { claims } = evidence;
+  return claims.slice(claims.indexOf(claim) + 1).find(({ quantity }) => quantity.kind !== "date");
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { boundsOf } from "./bounds.ts";
-import { comparable, difference, sameUnit } from "./compare-figures.ts";
+import { baseOf, comparable, difference, sameUnit } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
 import { nounPhrase } from "./head-noun.ts";
@@ -184,6 +184,7 @@ export function repeated(said: readonly (Said & { readonly sources: readonly Cla
       own.length > 0 &&
       before.length >= own.length &&
       claim.quantity.kind !== "age" &&
+      !saidRoughly(claim, said.slice(0, index)) &&
       !restates(said[index - 1], said[index]);
     return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
   });
@@ -196,6 +197,11 @@ export function restatesRoughly(claim: Claim, { claims, folded }: Statement): bo
     return false;
   const apposed = APPOSED.test(folded.slice(exact.span.end, claim.span.start));
   return apposed && rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), exact.quantity, 1);
+}
+
+/** True where what was said of one figure before was another number, rounded: 四成多，即40.9%. */
+function saidRoughly({ quantity }: Claim, before: readonly Said[]): boolean {
+  return before.every(({ claim }) => baseOf(claim.quantity) !== baseOf(quantity));
 }
 
 /** 438.5万亩，即4385000亩 says one number twice; so does 69,000 mu (4,600 hectares). */

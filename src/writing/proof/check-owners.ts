@@ -1,0 +1,51 @@
+import type { Evidence } from "./evidence.ts";
+import type { ProofFailure } from "./proof.ts";
+import type { Statement } from "./sentence.ts";
+import { heldIn, type ProofWords, readTerms, searchable, type Term } from "./terms.ts";
+
+/** Ends of names of those who may be told one for another. */
+const SUFFIX = /大学|学院|公司|集团|医院|银行|研究所|研究院|机场|港(?!口|澳)|市|县|州|自治州/g;
+/** A name holds no words that join it to others. */
+const NAME = /^(?:(?![在对于和与及为由从到将把向给的了是经至被让使据按往自等以委])[\u3400-\u9fff])+$/;
+const LONGEST_NAME = 12;
+const SHORTEST_NAME = 3;
+/** What a name does or has must be told of another by this much more than of it. */
+const MARGIN = 0.35;
+const TOLD = 0.6;
+
+/** What a clause tells of one name and the evidence of another of its sort: 青海大学's laboratory for 青海师范大学's. */
+export function checkOwners({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
+  return folded.split(/[,，、和与及;；。:：]/).flatMap((clause) =>
+    namesIn(clause, evidence).flatMap(({ name, suffix }) => {
+      const terms = readTerms(clause.replace(name, " "), vocabulary);
+      const exchanged = evidence.some((one) => isOfAnother(name, suffix, terms, one));
+      return exchanged ? [{ kind: "pairing" as const, detail: `${name}: ${clause}` }] : [];
+    }),
+  );
+}
+
+/** The longest words of a clause that end like a name and stand in the evidence, each with its end. */
+function namesIn(clause: string, evidence: readonly Evidence[]): { name: string; suffix: string }[] {
+  return [...clause.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
+    const end = index + suffix.length;
+    for (let start = Math.max(0, end - LONGEST_NAME); start <= end - SHORTEST_NAME; start++) {
+      const name = clause.slice(start, end);
+      if (NAME.test(name) && evidence.some((one) => one.folded.includes(name))) return [{ name, suffix }];
+    }
+    return [];
+  });
+}
+
+function isOfAnother(name: string, suffix: string, terms: readonly Term[], { folded }: Evidence): boolean {
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  if (weight < 1) return false;
+  const share = (stretch: string) => {
+    const text = searchable(stretch);
+    return terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / weight;
+  };
+  const stretches = folded.split(/[,，;；。]/);
+  const own = Math.max(0, ...stretches.filter((one) => one.includes(name)).map(share));
+  const others = stretches.filter((one) => !one.includes(name) && one.includes(suffix));
+  const most = Math.max(0, ...others.map(share));
+  return own > 0 && most >= TOLD && most > own + MARGIN;
+}
