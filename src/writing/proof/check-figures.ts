@@ -4,6 +4,7 @@ import { comparesOtherwise } from "./compared-with.ts";
 import { computed } from "./compute.ts";
 import { countsNamed } from "./counted-here.ts";
 import { derived, miscounted } from "./derive.ts";
+import { wayOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
@@ -69,7 +70,10 @@ function isName({ quantity, text, span, before }: Claim, { evidence, folded }: S
   if (/前$/.test(before) && evidence.some((one) => topRanksIn(one.folded).has(quantity.value))) return true;
   if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
     return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
-  if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
+  if (quantity.kind !== "number" || quantity.unit !== "") return false;
+  const numeral = numeralOf(quantity.value);
+  if (numeral !== undefined && evidence.some((one) => one.folded.includes(`${numeral}大`))) return true;
+  if (!/^\d{3,}$/.test(text)) return false;
   return evidence.some((one) =>
     [...one.folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
       ({ index }) => !one.claims.some((claim) => claim.span.start <= index && index < claim.span.end),
@@ -77,10 +81,14 @@ function isName({ quantity, text, span, before }: Claim, { evidence, folded }: S
   );
 }
 
+function numeralOf(value: number): string | undefined {
+  return [undefined, ..."一二三四五六七八九十"][value];
+}
+
 /** True where a name in quotation marks holds a number in Chinese, which English gives as a numeral: "十小项目". */
 function namesNumber(folded: string, value: number): boolean {
-  const numeral = ["", ..."一二三四五六七八九十"][value];
-  if (numeral === undefined || numeral === "") return false;
+  const numeral = numeralOf(value);
+  if (numeral === undefined) return false;
   return (folded.match(/"[^"]{2,12}"/g) ?? []).some((name) => name.includes(numeral));
 }
 
@@ -149,6 +157,7 @@ function aspectFailure(
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);
   if (!yearFits(claim, statement, source, evidence)) return fails("date");
+  if (lastsOtherwise(claim, source)) return fails("direction");
   if (comparesOtherwise(claim, source, evidence)) return fails("date");
   const trade = exchangedTrade(claim, source);
   if (trade !== undefined) return fails("qualifier", `${claim.text}: ${trade}`);
@@ -159,6 +168,13 @@ function aspectFailure(
   const said = `${statement.earlier} ${claim.sentence}`;
   const changed = missing ?? changedRestriction(claim, said, source, evidence, vocabulary);
   return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
+}
+
+/** What a sentence says to have grown for years must have done so, not stayed: 连续9年稳定在. */
+function lastsOtherwise({ before, after, quantity }: Claim, source: Claim): boolean {
+  if (quantity.kind !== "duration" || !/连续\s*$/.test(before)) return false;
+  const way = wayOf(after.slice(0, 6));
+  return way !== undefined && wayOf(source.after.split(/[,，;；。]/)[0] ?? "") !== way;
 }
 
 /** Names with 新 in them say of nothing that it is new. */

@@ -52,7 +52,7 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
         (one) =>
           ordinalsIn(one.folded).has(ordinal) ||
           ordinalsIn(one.wide).has(ordinal) ||
-          (ordinal === "第1" && /首|一是|一次|一级|开局|率先|初|零的?突破/.test(one.folded)) ||
+          (ordinal === "第1" && /首|一是|一次|一级|开局|率先|初|零的?突破|历史性/.test(one.folded)) ||
           (/[a-z]{3}/.test(folded) && countsIn(one.folded).has(ordinal)),
       )
     )

@@ -24,6 +24,9 @@ export function checkOwners({ folded, evidence }: Statement, vocabulary: ProofWo
   );
 }
 
+/** Ends of names that name one sort of thing. */
+const SORTS: readonly RegExp[] = [/大学|学院/, /公司|集团|银行/, /[市县州]/];
+
 /** The longest words of a clause that end like a name and stand in the evidence, each with its end. */
 function namesIn(clause: string, evidence: readonly Evidence[]): { name: string; suffix: string }[] {
   return [...clause.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
@@ -43,9 +46,10 @@ function isOfAnother(name: string, suffix: string, terms: readonly Term[], { fol
     const text = searchable(stretch);
     return terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / weight;
   };
+  const sort = SORTS.find((one) => one.test(suffix)) ?? new RegExp(suffix);
   const stretches = folded.split(/[,，;；。]/);
   const own = Math.max(0, ...stretches.filter((one) => one.includes(name)).map(share));
-  const others = stretches.filter((one) => !one.includes(name) && one.includes(suffix));
+  const others = stretches.filter((one) => !one.includes(name) && sort.test(one));
   const most = Math.max(0, ...others.map(share));
   return own > 0 && most >= TOLD && most > own + MARGIN;
 }

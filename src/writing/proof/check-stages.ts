@@ -1,6 +1,6 @@
 import type { ProofFailure } from "./proof.ts";
 import type { Statement } from "./sentence.ts";
-import { heldIn, type ProofWords, readTerms } from "./terms.ts";
+import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
 
 /** Words by which a sentence says that something is not finished. */
 const ONGOING =
@@ -11,7 +11,7 @@ const GOES_ON =
 /** Words of a source that tell of an end reached. */
 const REACHED =
   /成功|完成|建成|获批|入选|投产|投用|通车|竣工|落成|跻身|上榜|获评|收官|揭牌|开通|投运|挂牌|获得|列入|荣获/;
-const HELD = 0.6;
+const HELD = 0.5;
 
 /** What a sentence calls unfinished and its source finished: 仍在申遗 where the quote says 成功申遗. */
 export function checkStages({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
@@ -19,13 +19,14 @@ export function checkStages({ folded, evidence }: Statement, vocabulary: ProofWo
   if (found === undefined) return [];
   const terms = readTerms(folded, vocabulary);
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  const ended = evidence.some(({ clauses }) =>
-    clauses.some(
-      (clause) =>
-        REACHED.test(clause.folded) &&
-        !GOES_ON.test(clause.folded) &&
-        terms.reduce((sum, term) => sum + term.weight * heldIn(term, clause.text), 0) >= HELD * weight,
-    ),
+  const share = (text: string) => terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0);
+  const ended = evidence.some((one) =>
+    one.folded
+      .split(/[,，;；。]/)
+      .some(
+        (stretch) =>
+          REACHED.test(stretch) && !GOES_ON.test(stretch) && share(searchable(stretch)) >= HELD * weight,
+      ),
   );
   return ended ? [{ kind: "status", detail: found }] : [];
 }

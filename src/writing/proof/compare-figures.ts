@@ -11,6 +11,7 @@ const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨�
 const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
 const CONVERTED = 1e-4;
 const ROUNDED = 5e-3;
+const FRACTION = 0.03;
 /** Fewer digits of a converted number are too rough to be it. */
 const ROUNDED_DIGITS = 3;
 
@@ -23,10 +24,20 @@ export function difference(claim: Claim, source: Claim): ProofFailureKind | unde
     boundsOf(given, source) === "exact"
   )
     return sameUnit(claim, source) ? undefined : "unit";
+  if (roundsToFraction(claim, source)) return undefined;
   if (!sameValue(claim, source))
     return said.value === given.value && said.unit !== given.unit ? "unit" : "number";
   if (!sameUnit(claim, source)) return "unit";
   return MAY_SAY[boundsOf(given, source)].includes(boundsOf(said, claim)) ? undefined : "approximation";
+}
+
+/** About two thirds is 67.5%. */
+function roundsToFraction(claim: Claim, source: Claim): boolean {
+  if (!isShare(claim, source)) return false;
+  const gap = source.quantity.value - 100 * baseOf(claim.quantity);
+  const bounds = boundsOf(claim.quantity, claim);
+  const way = bounds === "about" || (bounds === "near" ? gap < 0 : gap > 0 && bounds === "more");
+  return way && Math.abs(gap) <= FRACTION * source.quantity.value;
 }
 
 /** True where both count something, or measure in one kind: a reader could take one number for the other. */

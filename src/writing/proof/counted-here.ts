@@ -8,7 +8,7 @@ const ENGLISH_PLACES =
 const KINDS = /^(?:种|类|者|方面)/;
 /** What several figures of one quote may be called together. */
 const MEASURES =
-  /^项?(?:合计|相加|之和|措施|政策|相比)|^项共|^\s*(?:measures|policies|programmes|programs|schemes|groups|categories)\b/;
+  /^[项者类笔](?!目)[\u3400-\u9fff]{0,4}?(?:合计|相加|之和|措施|政策|相比|共|总)|^\s*(?:measures|policies|programmes|programs|schemes|groups|categories)\b/;
 const JOINT = /[、和与及]|以及/;
 const ENGLISH_JOINT = /, and | and |, /;
 /** A list that the words after a number lead to: two companies went public: A and B. */

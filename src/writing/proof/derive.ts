@@ -5,7 +5,7 @@ import { groupsIn, type Member } from "./members.ts";
 import { misses, OPERATIONS } from "./operations.ts";
 import { yearFits } from "./periods.ts";
 import { portion } from "./portions.ts";
-import { comparedRate } from "./rate-operations.ts";
+import { comparedRate, rateGap } from "./rate-operations.ts";
 import type { Claim } from "./read-claims.ts";
 import { roughSum } from "./rough-sums.ts";
 import type { Statement } from "./sentence.ts";
@@ -46,6 +46,7 @@ export function derived(
     groups.flat().some((group) => OPERATIONS.some((operation) => operation(group, asked))) ||
     acrossQuotes(groups, asked) ||
     comparedRate(asked) ||
+    rateGap(asked) ||
     portion(asked) ||
     roughSum(asked)
   );

@@ -79,7 +79,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(by|up|down|rose|grew|increased|expanded|fell|dropped|declined|climbed|jumped) (\d(?:[^,;]|,(?=\d)){1,30}?)(?<!thanks|due|owing|close|compared|equal) to (?=\d)/gi,
     "$1 $2 reaching ",
   ],
-  [/\bsome (?=\d{1,3}(?:,\d{3})*,[1-9]\d{2}\b)/gi, ""],
+  [/\bsome (?=\d{1,3}(?:,\d{3})*,[1-9]\d{2}\b|\d+\.\d+(?: percent|%))/gi, ""],
   [
     /(?<!\b(?:for|last(?:ed|s)|took|takes|is|was|are|were|of|than|aged|by) )\bover (\d{1,2}) years\b(?! (?:old|of age))/gi,
     "in $1 years",
@@ -186,6 +186,10 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
 export const CHINESE_REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?:迈上|跨上|跨越|站上|闯过|迈过|踏上|邁上|闖過|邁過)(?=\d)/g, "突破"],
   [/(超过|超過|突破|超出|达到|達到|不足|接近)了/g, "$1"],
+  [
+    /(?<=突破|超过?|超過|近|逾|[达達]到?|跨越)(?=[百千万萬亿億]{1,3}(?:[台辆輛条條列家个個户戶人标標箱场場吨噸亩畝次件项項套])[^以])/g,
+    "1",
+  ],
   [/(?<![\d一二两三四五六七八九十百千万零几数])([亿億]元)(?=以上)/g, "1$1"],
   [/(?<![\d一二三四五六七八九十百千万])([一二三])本(?=以上|上[线線]|[线線]|批|院校)/g, "第$1批本科"],
   [/第一、二、三(?=[次产產])/g, "第一、第二、第三"],

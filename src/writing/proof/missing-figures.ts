@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 
 /** What is asked for, the kinds of numbers that could tell it, and the words beside which a mere count could. */
 const SOUGHT: readonly (readonly [asked: RegExp, kinds: readonly QuantityKind[], beside?: RegExp])[] = [
+  [/增速|增幅|涨幅|增长率|降幅|\b(?:growth|increase|decline)\b/, ["percent", "percentage-point", "ratio"]],
   [
     /长度|里程|多长|多少公里|\b(?:lengths?|mileage|how long|how many kilomet(?:er|re)s)\b/,
     ["length", "duration"],
@@ -26,6 +27,13 @@ const SOUGHT: readonly (readonly [asked: RegExp, kinds: readonly QuantityKind[],
   [/气温|温度|\btemperatures?\b/, ["temperature"]],
   [/重量|吨位|\b(?:weight|tonnage)\b/, ["mass"]],
 ];
+const NO_AMOUNT: ReadonlySet<QuantityKind> = new Set([
+  "date",
+  "percent",
+  "percentage-point",
+  "ratio",
+  "rank",
+]);
 /** Counters of what is made: a number with one may be an output without a word that says so. */
 const PRODUCTS = /^[十百千万亿]*[瓶箱辆台件只头套部条支架颗块桶艘枚羽株]/;
 /** 瓶数, 户数: a number of what the character counts. */
@@ -47,7 +55,7 @@ export function isUntold(object: string, evidence: readonly Evidence[]): boolean
     ({ quantity, clause }) =>
       !kinds.includes(quantity.kind) &&
       (beside === undefined ||
-        quantity.kind === "date" ||
+        NO_AMOUNT.has(quantity.kind) ||
         !(beside.test(clause) || PRODUCTS.test(fold(quantity.unit)))),
   );
 }

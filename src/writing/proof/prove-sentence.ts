@@ -1,12 +1,14 @@
 import type { Citation } from "../../domain/answer.ts";
 import { fold } from "../../language/fold.ts";
 import { isAbsence, isAbsent } from "./absences.ts";
+import { checkComparisons } from "./check-comparisons.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkLevels } from "./check-levels.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumerals } from "./check-numerals.ts";
 import { checkOwners } from "./check-owners.ts";
 import { checkPeriods } from "./check-periods.ts";
+import { checkRanks } from "./check-ranks.ts";
 import { checkStages } from "./check-stages.ts";
 import { checkSupport } from "./check-support.ts";
 import { checkSweeping } from "./check-sweeping.ts";
@@ -94,7 +96,9 @@ function failuresOf(
   if (isAbsence(folded)) {
     if (!isAbsent(folded, citations.map(evidenceOf), vocabulary))
       return [{ kind: "negation", detail: "what is said to be missing may be there" }];
-    return told === undefined ? [] : failuresOf(told, lead, citations, evidenceOf, vocabulary);
+    return told === undefined
+      ? []
+      : failuresOf(told, `${lead} ${readMarks(lacking).text}`, citations, evidenceOf, vocabulary);
   }
   const statements = readStatements(
     marked.text,
@@ -110,6 +114,8 @@ function failuresOf(
       ...checkNames(statement, vocabulary),
       ...checkLevels(statement),
       ...checkOwners(statement, vocabulary),
+      ...checkRanks(statement, vocabulary),
+      ...checkComparisons(statement, vocabulary),
       ...checkStages(statement, vocabulary),
       ...checkTurns(statement, vocabulary),
       ...checkCrossing(statement, vocabulary),

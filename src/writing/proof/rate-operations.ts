@@ -1,10 +1,11 @@
 import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
-import { yearsIn } from "./evidence.ts";
-import { allFitting, type Member, toMember } from "./members.ts";
+import { type Evidence, yearsIn } from "./evidence.ts";
+import { allFitting, type Member, resolve, toMember } from "./members.ts";
 import type { Claim } from "./read-claims.ts";
 import { equals, near } from "./results.ts";
 import { rounded } from "./rounding.ts";
+import { sidesOf } from "./sides.ts";
 import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
 
 /** Words for the level of the year before. */
@@ -16,6 +17,7 @@ const CHANGED_NEXT =
 /** What a level lies above or below: 快于2024年1.8个百分点, 比上年提高1.8个百分点. */
 const GAP =
   /(?:([快高大多])|[慢低小少])于([^,，;；。]+?)$|[比较]([^,，;；。]+?)(?:(提高|加快|上升|高|快|多)|下降|回落|放缓|低|慢|少)了?$/;
+const RATE_WORDS = /增速|增幅|涨幅|增长率|降幅|\b(?:growth|increase|grew|rose)\b/g;
 const LEAST_DIGITS = 2;
 
 /** Where a level stood before the rate of change that the quote tells next to it, as far as it is written out: 16.9万吨、增长25.3%. */
@@ -40,11 +42,7 @@ export function comparedRate(asked: Asked): boolean {
   const { claim, statement, window, vocabulary } = asked;
   if (claim.quantity.kind !== "percent") return false;
   const words = `${window.before} ${window.after}`;
-  const rates = statement.evidence.flatMap((evidence) =>
-    evidence.claims
-      .filter(({ quantity }) => quantity.kind === "percent")
-      .map((one) => toMember(one, evidence, vocabulary)),
-  );
+  const rates = statement.evidence.flatMap((evidence) => ratesOf(evidence, vocabulary));
   return rates.some((level) => {
     const gap = nextTo(level);
     if (gap?.quantity.kind !== "percentage-point") return false;
@@ -63,6 +61,30 @@ export function comparedRate(asked: Asked): boolean {
   });
 }
 
+/** How many percentage points lie between two rates of the quotes that the sentence compares. */
+export function rateGap(asked: Asked): boolean {
+  const { claim, statement, window, vocabulary } = asked;
+  const sides = claim.quantity.kind === "percentage-point" ? sidesOf(window) : undefined;
+  if (sides === undefined) return false;
+  return statement.evidence.some((evidence) => {
+    const rates = ratesOf(evidence, vocabulary);
+    const left = resolve(sides.left.replace(RATE_WORDS, " "), rates, vocabulary);
+    const others = allFitting(sides.right.replace(RATE_WORDS, " "), rates, vocabulary);
+    const listed = others.filter(
+      ({ claim: { listed } }) => left !== undefined && listed.length > 1 && listed.includes(left.value),
+    );
+    const [right, ...more] = others.length > 1 ? listed : others;
+    if (left === undefined || right === undefined || left === right || more.length > 0) return false;
+    const gap = left.value - right.value;
+    return (sides.way === undefined || (sides.way === "up") === gap > 0) && near(claim, Math.abs(gap), 1);
+  });
+}
+
+function ratesOf(evidence: Evidence, vocabulary: ProofWords): readonly Member[] {
+  const rates = evidence.claims.filter(({ quantity }) => quantity.kind === "percent");
+  return rates.map((one) => toMember(one, evidence, vocabulary));
+}
+
 /** True where words name what a rate is compared with: its year, the year before, or the place. */
 function speaksOf(words: string, against: string, vocabulary: ProofWords): boolean {
   const years = yearsIn(against);
@@ -75,9 +97,10 @@ function speaksOf(words: string, against: string, vocabulary: ProofWords): boole
 
 /** The members that words name; all of them where they name nothing. */
 function named(words: string, group: readonly Member[], { vocabulary }: Asked): readonly Member[] {
-  return readTerms(words.replace(/\d+年/g, ""), vocabulary).length === 0
+  const own = words.replace(RATE_WORDS, " ");
+  return readTerms(own.replace(/\d+年/g, ""), vocabulary).length === 0
     ? group
-    : allFitting(words, group, vocabulary);
+    : allFitting(own, group, vocabulary);
 }
 
 function nextTo({ claim, evidence }: Member): Claim | undefined {

@@ -24,6 +24,8 @@ const OTHER_COUNTER = 0.5;
 /** Counters that name the sort of thing that they count. */
 const COUNTERS = /^(?:户|座|人|人次|辆|台|栋|幢|床|张|株|亩|剂次|起|件|家|部|盏|头|只|支|场)$/;
 
+/** A number is another, converted, within this share. */
+const CONVERTED = 1e-4;
 /** What stands between a number and the same number written otherwise. */
 const APPOSED =
   /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是说?|换言之|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
@@ -190,13 +192,19 @@ export function repeated(said: readonly (Said & { readonly sources: readonly Cla
   });
 }
 
-/** True where a number says again, more roughly, what the exact number before it says: 407.4万人次，也就是400多万人次. */
+/**
+ * True where a number says again what the one before it says, in another unit, or more roughly where that is exact:
+ * 1300亿斤以上（6500万吨）, 407.4万人次，也就是400多万人次.
+ */
 export function restatesRoughly(claim: Claim, { claims, folded }: Statement): boolean {
-  const exact = claims[claims.indexOf(claim) - 1];
-  if (exact === undefined || !sameUnit(claim, exact) || boundsOf(exact.quantity, exact) !== "exact")
-    return false;
-  const apposed = APPOSED.test(folded.slice(exact.span.end, claim.span.start));
-  return apposed && rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), exact.quantity, 1);
+  const first = claims[claims.indexOf(claim) - 1];
+  if (first === undefined || !sameUnit(claim, first)) return false;
+  if (!APPOSED.test(folded.slice(first.span.end, claim.span.start))) return false;
+  const [value, given] = [baseOf(claim.quantity), baseOf(first.quantity)];
+  if (claim.quantity.unit !== first.quantity.unit && Math.abs(value - given) <= CONVERTED * given)
+    return true;
+  if (boundsOf(first.quantity, first) !== "exact") return false;
+  return rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), first.quantity, 1);
 }
 
 /** True where what was said of one figure before was another number, rounded: 四成多，即40.9%. */
