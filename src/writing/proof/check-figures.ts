@@ -11,6 +11,7 @@ import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { describe, fitness, referentOf } from "./pairing.ts";
 import { isPeriod, yearFits } from "./periods.ts";
+import { isOfFiveYears } from "./plan-periods.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
@@ -36,6 +37,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
         (claim) =>
           !isPeriod(claim) &&
           !isYearOf(claim, statement) &&
+          !isOfFiveYears(claim, statement.evidence) &&
           !isName(claim, statement) &&
           !countsNamed(claim, statement),
       )

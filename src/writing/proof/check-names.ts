@@ -97,8 +97,9 @@ function englishNames(
 ): ProofFailure[] {
   if (!/[A-Za-z]{2}/.test(written)) return [];
   const failures: ProofFailure[] = [];
-  const known = (word: string) =>
+  const known = (word: string): boolean =>
     evidence.some((one) => spelledIn(word.replace(/['’]s$/, ""), one)) ||
+    (word.includes("-") && word.split("-").every(known)) ||
     readTerms(word, vocabulary).every((term) => heldIn(term, wide) >= 0.4 || isOrdinary(term, vocabulary));
   for (const match of written.matchAll(ENGLISH_PLACE)) {
     const name = (match[1] ?? "")

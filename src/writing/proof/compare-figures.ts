@@ -6,7 +6,7 @@ import type { Claim } from "./read-claims.ts";
 import { rounded, scaleOf } from "./rounding.ts";
 import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
 
-const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年/;
+const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年|每月|月|month/;
 const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
 const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
 const CONVERTED = 1e-4;
@@ -187,7 +187,5 @@ function perHead(money: Claim, rate: Claim): boolean {
 }
 
 function counterOf({ quantity, after }: Claim): string {
-  // 46万群众 are counted in no 群.
-  if (fold(quantity.unit).endsWith("群") && after.startsWith("众")) return "人";
   return unitName(quantity) || nounAfter(after);
 }

@@ -1,3 +1,4 @@
+import { average } from "./averages.ts";
 import { sameUnit } from "./compare-figures.ts";
 import { acrossQuotes } from "./derive-across.ts";
 import { yearsIn } from "./evidence.ts";
@@ -48,6 +49,7 @@ export function derived(
     comparedRate(asked) ||
     rateGap(asked) ||
     portion(asked) ||
+    average(asked) ||
     roughSum(asked)
   );
 }

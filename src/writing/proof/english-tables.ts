@@ -71,7 +71,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     "more than ",
   ],
   [/\btop (?=\d{1,3}\b(?![,.]\d))/gi, "前"],
-  [/\bpast (?=\d[\d,.]*(?:%| (?:thousand|million|billion|yuan|tons|mu|percent)))/gi, "more than "],
+  [/\bpast (?=\d[\d,.]*(?:%| (?:thousand|million|billion|trillion|yuan|tons|mu|percent)))/gi, "more than "],
   [/\bwithin (?=\d[\d.]*(?:%| percent))/gi, "at most "],
   [/\bhalf an? (?=(?:working |business )?(day|hour|month|year)\b)/gi, "0.5 "],
   [/\b(\d[\d.]*) (?:working|business) days?\b/gi, "$1个工作日"],
@@ -196,5 +196,7 @@ export const CHINESE_REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:May|Labou?r) Day\b/g, "五一"],
   [/(\d[\d,.]*)[+＋](?=[\u3400-\u9fff])/g, "超过$1"],
   [/[上前]一年(?!级)/g, "上年"],
+  [/(?<=[\u3400-\u9fff])一年的(?=[\u3400-\u9fff])/g, "年"],
+  [/(?<=\d)个?(?=[、和]\d+(?:\.\d+)?个?(?:[、和]\d+(?:\.\d+)?个?)*百[分]点)/g, "个百分点"],
   [/(?:过去|過去|这|這)一年(?!级)|(?<![一-龥\d])一年[来來里裡中间間内內]/g, "全年"],
 ];

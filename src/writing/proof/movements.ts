@@ -4,13 +4,13 @@ import type { Evidence } from "./evidence.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
 
-const SOME_RISE = /增|升|涨|扩|提|加|新/;
+const SOME_RISE = /超计划|超额|增|升|涨|扩|提|加|新/;
 const SOME_FALL = /减|降|跌|少|退出|淘汰|关停|取消|拆|压|削/;
 /** English for a change that its source may call a rise or a fall. */
 const ENGLISH_CHANGE =
   /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|upgrad|renovat|refurbish|modern|quick|fast|short)\w*/;
 const SOME_CHANGE =
-  /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
+  /超计划|超额|退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
 /** Two levels compared: 24,680 yuan, higher than the 22,950 yuan in the other town. */
 const COMPARED =

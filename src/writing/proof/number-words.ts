@@ -3,7 +3,9 @@ import type { Span } from "../../domain/span.ts";
 
 /** Nothing between two numbers but words of a change or a share. */
 const ALONE =
-  /^[\s,，;；、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|增加|减少|提高|上升|降低|占|占比|完成(?:年度|全年|年初)?(?:任务|预算|计划|目标)的)(?:了|为)?\s*$|^[\s,(]*(?:up|down|to|reaching|an? (?:increase|rise|drop|decrease|decline) of|increasing by|rising by)\s*(?:by )?$/;
+  /^[\s,，;；、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|增加|减少|提高|上升|降低|占|占比|完成(?:年度|全年|年初)?(?:任务|预算|计划|目标)的|达到?)(?:了|为)?\s*$|^[\s,(]*(?:up|down|to|reaching|an? (?:increase|rise|drop|decrease|decline) of|increasing by|rising by)\s*(?:by )?$/;
+/** Two numbers of 城乡 are of towns and of the country. */
+const TOWN_AND_COUNTRY = /城乡([^,，;；。、]*)$/;
 const DEALT = /分别|respectively/;
 
 /** For 城镇、农村居民收入分别为A元、B元: 城镇居民收入 for A, 农村居民收入 for B; empty where nothing is dealt out. */
@@ -14,10 +16,12 @@ export function dealtTo(
   sentence: Span,
 ): string {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!DEALT.test(text)) return "";
   const run = runAround(folded, quantities, index);
   const first = quantities[run[0] ?? index];
   if (run.length < 2 || first === undefined) return "";
+  const both = TOWN_AND_COUNTRY.exec(folded.slice(sentence.start, first.span.start));
+  if (both !== null && run.length === 2) return `${run[0] === index ? "城市城镇" : "农村"}${both[1]}`;
+  if (!DEALT.test(text)) return "";
   const heads = folded.slice(sentence.start, first.span.start).split(/[,，;；:：]/);
   for (const head of heads.reverse()) {
     const items = itemsOf(head);

@@ -34,7 +34,7 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
   [
     /实接|实际/,
-    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|in place|in use|received|vaccinated|open|opened|available)\b/,
+    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|used?|in place|in use|received|vaccinated|open|opened|available)\b/,
   ],
   [
     /境外/,

@@ -105,6 +105,7 @@ export function rivalFailure(
     const wide = ofOtherCounter(claim, referent.claim, other) ? Math.max(margin, OTHER_COUNTER) : margin;
     if (theirs <= score + wide) continue;
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
+    if (stated.length > 0 && movesOtherwise(claim, other)) continue;
     if (stated.length > 0 && hasNoun(claim, referent.claim, other)) continue;
     if (isOtherEnd(claim, referent.claim, other, stated.length === 0)) continue;
     if (ofOtherYear(claim, referent.claim, other) || nounTells(claim, referent, rival, vocabulary)) continue;
@@ -114,6 +115,12 @@ export function rivalFailure(
       return { kind: "pairing", detail: `${claim.text} / ${other.text}` };
   }
   return undefined;
+}
+
+/** True where a number is said to move in the way in which another does not. */
+function movesOtherwise(claim: Claim, other: Claim): boolean {
+  const [said, given] = [directionOf(claim), directionOf(other)];
+  return said?.close === true && given !== undefined && said.way !== given.way;
 }
 
 /** True where the number before, too, is the one before in the source. */

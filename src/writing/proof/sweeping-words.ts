@@ -29,7 +29,7 @@ const BECAUSE =
 /** Words that give a cause or an effect, with the words of a source that do; harm needs no other word than its own. */
 export const CAUSES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /因为|由于|(?<![原基诱死病起成])因(?!此|而|地|素|公|病|灾|材|人|时|子|应)|缘于|源于|得益于|归功于|归因于|\b(?:because|owing to|thanks to|as a (?:direct )?result of|resulting from|driven by|attributed to|attributable to|due to (?!be|open|start|begin|finish|complete))/,
+    /因为|由于|(?<![原基诱死病起成])因(?!此|而|地|素|公|病|灾|材|人|时|子|应)|缘于|源于|得益于|归功于|归因于|\b(?:because|owing to|thanks to|as a (?:direct )?result of|resulting from|driven by|attributed to|attributable to|due to (?!be|open|start|begin|finish|complete|come|go|enter|launch|reach|take|become|end))/,
     BECAUSE,
   ],
   [

@@ -10,7 +10,8 @@ const PARTS: readonly RegExp[] = [
 /** The part of trade of which a sentence tells what its source tells of all trade, or all trade for a part. */
 export function exchangedTrade({ before, after, clause, subject }: Claim, source: Claim): string | undefined {
   const said = /[a-z]{3}/.test(clause) ? `${subject} ${before} ${after}` : `${subject} ${before}`;
-  const given = `${source.subject} ${source.before}`;
+  const own = `${source.subject} ${source.before}`;
+  const given = /[进出]口/.test(own) ? own : source.clause;
   const parts = (text: string) => PARTS.filter((part) => part.test(text.replace(TOTAL, " ")));
   if (TOTAL.test(given) && parts(given).length === 0 && !TOTAL.test(said))
     return parts(said)[0]?.exec(said)?.[0];
