@@ -9,7 +9,7 @@ import { heldIn, readTerms, searchable } from "./terms.ts";
 import { MEASURED } from "./unit-families.ts";
 
 /** What a number is an average for each of: 平均每个项目, per project. */
-const EACH = /(?:平均)?每([个户人家年所亩座])([\u3400-\u9fff]{0,4})|\b(?:per|for each|each) ([a-z]+)/;
+const EACH = /(?:平均)?每([个户人家年所亩座位名])([\u3400-\u9fff]{0,4})|\b(?:per|for each|each) ([a-z]+)/;
 const LEAST_DIGITS = 2;
 
 /** True where a number is a level of a quote divided by the number of what the sentence says it is for each of. */
@@ -24,7 +24,7 @@ export function average({ claim, statement, window, vocabulary }: Asked): boolea
       if (MEASURED.has(quantity.kind) || quantity.kind === "date") return false;
       const near = searchable(`${before} ${after}`);
       return (
-        (counter !== "" && counter !== "个" && quantity.unit.endsWith(counter)) ||
+        (counter !== "" && counter !== "个" && counter !== "位" && quantity.unit.endsWith(counter)) ||
         (terms.length > 0 && terms.some((term) => heldIn(term, near) >= 0.85))
       );
     });

@@ -69,7 +69,11 @@ function isName({ quantity, text, span, before }: Claim, { evidence, folded }: S
   for (const { 0: name, index } of folded.matchAll(/"[^"]{2,60}"/g))
     if (index < span.start && span.end < index + name.length)
       return evidence.some((one) => one.folded.includes(name) || namesNumber(one.folded, quantity.value));
-  if (/前$/.test(before) && evidence.some((one) => topRanksIn(one.folded).has(quantity.value))) return true;
+  if (
+    /(?:前|\b(?:global|fortune))\s*$/.test(before) &&
+    evidence.some((one) => topRanksIn(one.folded).has(quantity.value))
+  )
+    return true;
   if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
     return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
   if (quantity.kind !== "number" || quantity.unit !== "") return false;

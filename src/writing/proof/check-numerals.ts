@@ -24,7 +24,7 @@ const TWO = /^两[镇县市区乡村省年]$/;
 /** 每千人口床位数: the rate of so many people, whatever word follows. */
 const PER_PEOPLE = /^每[十百千万]+人口?/;
 const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\barticles? \d+/g;
-const SPLIT_DIGITS = /\d\s+\d/g;
+const SPLIT_DIGITS = /\d\s+\d(?!g\b)/g;
 
 /** Digits, numerals and number words that no quantity accounts for: what the gate cannot read must stand in the quote. */
 export function checkNumerals(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
@@ -59,9 +59,12 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
       fail("number", ordinal);
   const others = evidence.map((one) => one.folded);
   const rest = withoutTopRanks(restOf(statement), others);
-  for (const [token] of rest.matchAll(TOKEN)) {
+  for (const { 0: token, index } of rest.matchAll(TOKEN)) {
     const literal = token.replace(/^[.\-/·]+|[.\-/·]+$/g, "");
-    if (!held(literal)) fail("number", literal);
+    const line =
+      rest.startsWith("号线", index + token.length) &&
+      evidence.some((one) => ordinalsIn(one.folded).has(`第${literal}`));
+    if (!held(literal) && !line) fail("number", literal);
   }
   for (const word of vocabulary.tokenizer.words(rest.replace(/第[\d一二三四五六七八九十百]+/g, "")))
     if (

@@ -79,6 +79,10 @@ export function subjectOf(
 /** How often all items of a list are given: 养老金、低保标准每月分别. */
 const RATE = /每(?:人|户|亩)?每?(?:[年月日天季周]|季度)?(?:平均)?$/;
 
+/** What the last of several items counts is what the others do: 黄金、镍产量. */
+const INDICATOR =
+  /(?:产量|产值|销量|销售额|收入|增加值|营业收入|总额|人数|面积|覆盖率|普及率|贡献率|比重|比例|增速|出口额?|投资|数|率|额|量|值)$/;
+
 /** The items of a list; what only its last item says belongs to all of them. */
 function itemsOf(head: string): string[] {
   const words = head.replace(/分别.*$/, "");
@@ -93,8 +97,10 @@ function itemsOf(head: string): string[] {
   // 安全生产事故起数、死亡人数: what the first of two parallel items opens with is said of both.
   const parallel = items.length === 2 && first.length > last.length + 1 && first.at(-1) === last.at(-1);
   const opening = parallel ? first.slice(0, -2) : "";
+  const tail = INDICATOR.exec(last)?.[0];
   return items.map((item, index) => {
-    const whole = item.length < last.length ? item + last.slice(item.length) : item;
+    const rest = tail === undefined ? last.slice(item.length) : item.endsWith(tail) ? "" : tail;
+    const whole = item.length < last.length ? item + rest : item;
     return (index === 1 ? opening : "") + whole + rate;
   });
 }

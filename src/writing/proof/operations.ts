@@ -1,3 +1,4 @@
+import { boundsOf } from "./bounds.ts";
 import { baseOf, sameUnit } from "./compare-figures.ts";
 import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
@@ -5,6 +6,7 @@ import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
 import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
 import { equals, keepsQualifiers, near } from "./results.ts";
+import { rounded } from "./rounding.ts";
 import { sidesOf } from "./sides.ts";
 import { remainder, sum } from "./sums.ts";
 import { readTerms } from "./terms.ts";
@@ -115,7 +117,9 @@ const share: Operation = (group, asked) => {
     (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
   )
     return false;
-  return near(claim, (100 * part.value) / whole.value);
+  const exact = (100 * part.value) / whole.value;
+  const given = { ...claim.quantity, value: exact, baseValue: exact };
+  return near(claim, exact) || rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), given);
 };
 
 /** True where a whole counts what its part does, by its own words or as the total that follows it. */

@@ -45,6 +45,7 @@ export function strayFailure(
   const others = evidence.claims
     .filter((one) => one !== source && one.quantity.kind !== "date")
     .map((one) => referentOf(one, evidence, vocabulary));
+  const alike = others.filter((one) => sameUnit(one.claim, source));
   // A list with 分别 tells of each number what is its own.
   const scopes = source.dealt === "" ? [near, carried, stretch] : [near];
   // An English clause runs on past what its number counts.
@@ -54,7 +55,8 @@ export function strayFailure(
   const stray = description.near.find(
     (term) =>
       !AREAS.test(term.surface) &&
-      !isSubject(term, claim) &&
+      !isPlaceOf(evidence, term) &&
+      !(isSubject(term, claim) && !alike.some((one) => heldIn(term, one.near) >= 0.85)) &&
       (/[\u3400-\u9fff]/.test(term.surface)
         ? !later.includes(term.surface) || claim.before.includes(term.surface)
         : close.includes(term.surface.split(" ")[0] ?? "")) &&
@@ -64,6 +66,12 @@ export function strayFailure(
   const wrong =
     stray ?? description.near.find((term) => !later.includes(term.surface) && narrows(term, scopes, others));
   return wrong === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${wrong.surface}` };
+}
+
+/** True for the place that the whole document is of: its name says of no figure that it is another. */
+function isPlaceOf({ citation }: Evidence, { surface, forms }: Term): boolean {
+  const place = fold(`${citation.title} ${citation.place ?? ""}`);
+  return [surface, ...forms].some((form) => /^[\u3400-\u9fff]{2,}$/.test(form) && place.includes(form));
 }
 
 /** True for who did what an English number with a noun of its own counts: Firefighters handled 1,124 calls. */

@@ -76,6 +76,8 @@ function keepNames(text: string, evidence: readonly Evidence[]): string {
   return plans.replace(NUMBERED_NAME, (name) => {
     const plain = name.toLowerCase().replace(" ", "");
     const known = KNOWN_AS[plain] ?? new RegExp(plain.replace(".", "\\."));
-    return evidence.some((one) => known.test(one.wide)) ? name.replace(/[\d.-]+/g, "") : name;
+    return evidence.some((one) => known.test(one.wide) || known.test(one.folded))
+      ? name.replace(/[\d.-]+/g, "")
+      : name;
   });
 }
