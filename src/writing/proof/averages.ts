@@ -17,7 +17,7 @@ export function average({ claim, statement, window, vocabulary }: Asked): boolea
   const each = EACH.exec(`${window.before} ${window.after}`);
   if (each === null) return false;
   const [, counter = "", noun = "", english = ""] = each;
-  const terms = readTerms(noun || english, vocabulary);
+  const terms = [noun.slice(0, 2), noun, english].flatMap((word) => readTerms(word, vocabulary));
   const years = counter === "年" || english.startsWith("year");
   return statement.evidence.some((evidence) => {
     const counts = evidence.claims.filter(({ quantity, before, after }) => {

@@ -37,7 +37,7 @@ const NO_AMOUNT: ReadonlySet<QuantityKind> = new Set([
 /** Counters of what is made: a number with one may be an output without a word that says so. */
 const PRODUCTS = /^[十百千万亿]*[瓶箱辆台件只头套部条支架颗块桶艘枚羽株]/;
 /** 瓶数, 户数: a number of what the character counts. */
-const COUNTED = /(?<![\u3400-\u9fff])([瓶户人件辆台套间所座株棵只头份张册场枚]|企业家)数(?:量|字)?$/;
+const COUNTED = /(?<![\u3400-\u9fff])([瓶箱吨袋盒户人件辆台套间所座株棵只头份张册场枚]|企业家)数(?:量|字)?$/;
 
 /**
  * True where words ask for a figure that no quote can hold: there is no number of its kind, and no count beside the words

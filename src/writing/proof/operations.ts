@@ -1,4 +1,3 @@
-import { boundsOf } from "./bounds.ts";
 import { baseOf, sameUnit } from "./compare-figures.ts";
 import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
@@ -6,7 +5,7 @@ import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
 import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
 import { equals, keepsQualifiers, near } from "./results.ts";
-import { rounded } from "./rounding.ts";
+import { share, sideOf } from "./shares.ts";
 import { sidesOf } from "./sides.ts";
 import { remainder, sum } from "./sums.ts";
 import { readTerms } from "./terms.ts";
@@ -16,13 +15,6 @@ type Operation = (group: readonly Member[], asked: Asked) => boolean;
 
 const SURPLUS = /顺差|\btrade surplus\b/;
 const DEFICIT = /逆差|\btrade deficit\b/;
-/** Words for all of something, in a sentence that tells a part of it. */
-const WHOLE = /总|累计|全部|\btotal\b|\ball\b/;
-const SHARE =
-  /^(.*?)(?:占|约?相当于)(.*)$|^(.*?)\b(?:equivalent to|equal to|accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
-/** What is likened to a share need be no part of it. */
-const LIKENED = /相当于|\b(?:equivalent|equal) to\b/;
-const ONLY_TOTAL = /^[,，\s]*(?:累计|总数|总量|合计)(?:已?达到?|为)?$/;
 const NOT_DONE = /(?:尚?未|没有?)(办结|审结|结案|完成|化解|整改|解决|消除|销号|修复|兑现)/;
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
 const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
@@ -53,13 +45,6 @@ function compared(group: readonly Member[], asked: Asked): readonly Member[] {
   const right = resolve(sides.right, group, asked.vocabulary);
   const left = right === undefined ? undefined : sideOf(sides.left, group, asked);
   return left === undefined || right === undefined || left === right ? [] : [left, right];
-}
-
-/** What words name; where they name nothing, what the number before was of. */
-function sideOf(text: string, group: readonly Member[], { shown, vocabulary }: Asked): Member | undefined {
-  if (readTerms(text, vocabulary).length > 0) return resolve(text, group, vocabulary);
-  const own = group.filter(({ claim }) => shown.includes(claim));
-  return own.length === 1 ? own[0] : undefined;
 }
 
 function inWay(change: number, way: "up" | "down" | undefined): boolean {
@@ -95,47 +80,6 @@ const levelBefore: Operation = (group, asked) => {
     (/多\s*$/.test(change.before) ? "up" : /少\s*$/.test(change.before) ? "down" : undefined);
   return way !== undefined && equals(claim, level.value + (way === "up" ? -1 : 1) * baseOf(change.quantity));
 };
-
-/** A part of its whole. */
-const share: Operation = (group, asked) => {
-  const { claim, window, vocabulary } = asked;
-  const match = SHARE.exec(window.before);
-  if (claim.quantity.kind !== "percent" || match === null) return false;
-  const part = sideOf(match[1] ?? match[3] ?? "", group, asked);
-  if (part === undefined) return false;
-  const of = match[2] ?? window.after;
-  const named = resolve(of, group, vocabulary);
-  const whole = part.whole ?? (named !== part && WHOLE.test(of) ? named : undefined);
-  if (
-    whole === undefined ||
-    whole.value < part.value ||
-    !(LIKENED.test(window.before) || isOfWhole(part, whole))
-  )
-    return false;
-  if (
-    named !== whole &&
-    (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
-  )
-    return false;
-  const exact = (100 * part.value) / whole.value;
-  const given = { ...claim.quantity, value: exact, baseValue: exact };
-  return near(claim, exact) || rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), given);
-};
-
-/** True where a whole counts what its part does, by its own words or as the total that follows it. */
-function isOfWhole(part: Member, whole: Member): boolean {
-  if (part.whole === whole) return true;
-  const label = (part.claim.before.split(/[,，;；、。]/).at(-1) ?? "").replace(
-    /新增|新建|[^\u3400-\u9fff]/g,
-    "",
-  );
-  const pairs = Array.from(label.slice(1), (_, at) => label.slice(at, at + 2));
-  const follows = part.evidence.claims.indexOf(whole.claim) === part.evidence.claims.indexOf(part.claim) + 1;
-  return (
-    pairs.some((pair) => whole.claim.before.includes(pair)) ||
-    (follows && ONLY_TOTAL.test(whole.claim.before))
-  );
-}
 
 /** What of a whole is not done yet, where the quote tells next how much is: 126户，已消除98户. */
 const undone: Operation = (group, { claim, statement, window, vocabulary }) => {

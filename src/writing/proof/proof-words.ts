@@ -51,6 +51,8 @@ export const PLANNED_SOURCE =
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
   /力争|争取(?!到|了)|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|(?<![超合及如到出于])预期(?!寿命)|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|(?<!年)来年(?!均)|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|slated|going|poised) to|due to (?=be|open|start|begin|finish|complete|come|go|enter|launch|reach|take|become|end)|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
+/** Names of plans, and words with those for a plan in them, by which a source plans nothing. */
+export const NO_PLAN = /(?:行动|[年期])计划|预期寿命|[超合及如到出于]预期/g;
 /** Words by which a sentence says that something is done. */
 export const DONE_SAID =
   /已经?(?![婚故知])|[\u3400-\u9fff](?<!为)了(?![解结])|实际(?![情上工需行])|\b(?:already|(?:has|have) been|(?:was|were)(?! (?:planned|scheduled|expected|projected|set|to|aimed|designed|intended)\b))\b/g;
