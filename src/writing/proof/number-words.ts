@@ -99,8 +99,9 @@ function itemsOf(head: string): string[] {
   const opening = parallel ? first.slice(0, -2) : "";
   const tail = INDICATOR.exec(last)?.[0];
   return items.map((item, index) => {
-    const rest = tail === undefined ? last.slice(item.length) : item.endsWith(tail) ? "" : tail;
-    const whole = item.length < last.length ? item + rest : item;
+    const rest = tail ?? last.slice(item.length);
+    const ends = tail === undefined ? item.length >= last.length : item.at(-1) === last.at(-1);
+    const whole = ends ? item : item + rest;
     return (index === 1 ? opening : "") + whole + rate;
   });
 }

@@ -18,6 +18,8 @@ const DEFICIT = /逆差|\btrade deficit\b/;
 const NOT_DONE = /(?:尚?未|没有?)(办结|审结|结案|完成|化解|整改|解决|消除|销号|修复|兑现)/;
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
 const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
+/** A level that its change has led to: 增加1470元、达到13250元. */
+const LED = /^\s*[,，、]?\s*达到?(?:了)?\s*$/;
 const MOVED =
   /^[\s,，、(（]*(?:同比|[比较](?:上年|去年)(?:末|底|同期)?)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低|缩短)?(?:[\d.]+%)?[,，、]?(?:同比|[比较]上年末?)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
 
@@ -64,17 +66,21 @@ const tradeBalance: Operation = (group, { claim, window }) => {
 
 /** Where a level stood before the change that the quote tells of it. */
 const levelBefore: Operation = (group, asked) => {
-  const { claim, window, vocabulary } = asked;
+  const { claim, window } = asked;
   const words = `${window.before} ${window.after}`;
   if (!BEFORE.test(words) || COMPARED.test(words)) return false;
-  const level = resolve(words.replace(BEFORE, " "), group, vocabulary);
+  const level = sideOf(words.replace(BEFORE, " "), group, asked);
   if (level === undefined || !keepsQualifiers([level], asked)) return false;
   const { claims, folded } = level.evidence;
-  const change = claims
-    .slice(claims.indexOf(level.claim) + 1)
+  const at = claims.indexOf(level.claim);
+  const first = claims[at - 1];
+  const led = first !== undefined && LED.test(folded.slice(first.span.end, level.claim.span.start));
+  const next = claims
+    .slice(at + 1)
     .find((one) => one.quantity.kind !== "percent" && one.quantity.kind !== "date");
+  const change = led ? first : next;
   if (change === undefined || !isChange(change) || !sameUnit(change, level.claim)) return false;
-  if (!MOVED.test(folded.slice(level.claim.span.end, change.span.start))) return false;
+  if (!led && !MOVED.test(folded.slice(level.claim.span.end, change.span.start))) return false;
   const way =
     wayOf(change.before) ??
     (/多\s*$/.test(change.before) ? "up" : /少\s*$/.test(change.before) ? "down" : undefined);
