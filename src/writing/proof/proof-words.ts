@@ -47,12 +47,12 @@ export const PLANNED =
   /(?:规划|要点|方案|计划|纲要|意见)(?:中)?(?:提出|明确|要求|确定|规定)|(?:根据|按照|依照|依据)[^,，。;]{0,12}(?:规划|要点|方案|纲要)|(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|计划|拟|将(?![军领近士才])|力争|争取|确保|目标|预计|(?<![超合及如到出于])预期(?!寿命)|打算|准备|任务数|要达到|要完成|要求|安排|下一步|明年|今后|保证|保障.{0,6}达到|推动|\b(?:will|plan|plans|planned|planning|target|targets|targeted|targeting|aim|aims|aimed|aiming|goal|goals|intend\w*|expect\w*|project(?:ed|s to)|schedul\w+|to be|shall|is to|are to|strive\w*|seek|seeks|propos\w+|envisag\w+|forecast\w*|set out|objective\w*|ensure|ensures|next step|hope|hopes|estimat\w+|should|must|needs? to|ha(?:s|ve) to|budget(?:ed|s)?|projecting|(?:set|slated|poised) to|due to (?=be|open|start|begin|finish|complete|come|go|enter|launch|reach|take|become|end)|wants?)\b/;
 /** Cues of a plan in a source, where a sentence may not take it for done. */
 export const PLANNED_SOURCE =
-  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取(?!到|了|各类|上级|(?!完成|实现|达到|新增)[\u3400-\u9fff"]{0,12}(?:资金|项目|补助|债券|投资|转移支付|额度|国债))|确保(?!了)|(?<!年度|全年|原|行动|[年期])计划(?!生育|的|任务|数|执行|[^,，。;；]{0,4}(?:完成|收官|见效))|拟(?![定])|预计|(?<![超合及如到出于])预期(?!寿命)|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
+  /(?<![主重需首只必纪摘简概扼紧险机])要(?![求素点闻害道领件塞义旨么])|力争|争取(?!到|了|各类|上级|(?!完成|实现|达到|新增)[\u3400-\u9fff"]{0,12}(?:资金|项目|补助|债券|投资|转移支付|额度|国债))|确保(?!了)|(?<!年度|全年|原|行动)计划(?!生育|的|任务|数|执行|[^,，。;；]{0,4}(?:完成|收官|见效))|拟(?![定])|预计|(?<![超合及如到出于])预期(?!寿命)|任务数|要达到|将(?![军领近士才])|保证(?!金)|\b(?:will|plans? to|aims? to|target|is expected to)\b/;
 /** Words by which a sentence itself speaks of a plan, not of a share of one. */
 export const PLANS =
   /力争|争取(?!到|了)|确保|计划(?!生育|的|任务|数|执行)|拟(?![定])|预计|(?<![超合及如到出于])预期(?!寿命)|将(?![军领近士才])|有望|打算|准备(?!金|工作|就绪|活动)|目标(?:是|为|[:：])|下一步|明年|(?<!年)来年(?!均)|下一年|下年度|(?<![主重需首只必纪摘简概扼紧险])要(?![求素点闻害道领件塞义旨么])|\b(?:will|shall|would|(?:plan|aim|intend|hope|expect|seek|want|propose|aspire)(?:s|ed)? (?:to|that)|(?:planned|planning|aiming|hoping|expected|scheduled|projected|set|slated|going|poised) to|due to (?=be|open|start|begin|finish|complete|come|go|enter|launch|reach|take|become|end)|(?:is|are) to(?! (?:the|a|its|this)\b)|(?:plan|target|goal|aim|objective|intention) (?:is|was)|next year|coming year|year ahead)\b/;
 /** Names of plans, and words with those for a plan in them, by which a source plans nothing. */
-export const NO_PLAN = /(?:行动|[年期])计划|预期寿命|[超合及如到出于]预期/g;
+export const NO_PLAN = /行动计划|预期寿命|[超合及如到出于]预期/g;
 /** Words by which a sentence says that something is done. */
 export const DONE_SAID =
   /已经?(?![婚故知])|[\u3400-\u9fff](?<!为)了(?![解结])|实际(?![情上工需行])|\b(?:already|(?:has|have) been|(?:was|were)(?! (?:planned|scheduled|expected|projected|set|to|aimed|designed|intended)\b))\b/g;
