@@ -177,7 +177,7 @@ function aspectFailure(
   return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
 }
 
-/** What a sentence says to have grown for years must have done so, not stayed: 连续9年稳定在. */
+/** What a sentence says to have grown for years must have done so, not stayed: 连续6年稳定在. */
 function lastsOtherwise({ before, after, quantity }: Claim, source: Claim): boolean {
   if (quantity.kind !== "duration" || !/连续\s*$/.test(before)) return false;
   const way = wayOf(after.slice(0, 6));

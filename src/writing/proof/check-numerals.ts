@@ -78,7 +78,7 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
   return failures;
 }
 
-/** True where the numeral that ends a word opens a name of the evidence: 其三 in 其三江源. */
+/** True where the numeral that ends a word opens a name of the evidence: 其三 in 其三岔湖. */
 function opensName(word: string, rest: string, held: (literal: string) => boolean): boolean {
   if (HAN_NUMERAL.test(word[0] ?? "")) return false;
   const at = rest.indexOf(word) + word.length - 1;

@@ -17,7 +17,7 @@ const OPENING = /^[\u3400-\u9fff]{6,}$/;
 const LEAST_OPENING = 4;
 const LEAST_DEED = 1.5;
 
-/** What a clause tells of one name and the evidence of another of its sort: 青海大学's laboratory for 青海师范大学's. */
+/** What a clause tells of one name and the evidence of another of its sort: 岭南大学's laboratory for 岭南师范大学's. */
 export function checkOwners({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
   const clauses = folded.split(/[,，;；。:：]/);
   const strays = clauses.filter((clause) =>

@@ -6,7 +6,7 @@ import { rounded } from "./rounding.ts";
 
 const SHARE = /占[^,，;；。]{0,10}$|比重[^,，;；。]{0,4}$/;
 
-/** True where a number is the share of a level that the quote tells next to it of what the words name: 外资115.6亿美元，其中制造业占比40.9%. */
+/** True where a number is the share of a level that the quote tells next to it of what the words name: 外资84.6亿美元，其中制造业占比37.5%. */
 export function portion(asked: Asked): boolean {
   const { claim, statement, window, vocabulary } = asked;
   return statement.evidence.some((evidence) =>

@@ -14,13 +14,13 @@ export const BEFORE =
 export const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
 const CHANGED_NEXT =
   /^[\s,，、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|提高|上升|增加|减少)了?\s*$/;
-/** What a level lies above or below: 快于2024年1.8个百分点, 比上年提高1.8个百分点. */
+/** What a level lies above or below: 快于2024年0.7个百分点, 比上年提高0.7个百分点. */
 const GAP =
   /(?:([快高大多])|[慢低小少])于([^,，;；。]+?)$|[比较]([^,，;；。]+?)(?:(提高|加快|上升|高|快|多)|下降|回落|放缓|低|慢|少)了?$/;
 const RATE_WORDS = /增速|增幅|涨幅|增长率|降幅|\b(?:growth|increase|grew|rose)\b/g;
 const LEAST_DIGITS = 2;
 
-/** Where a level stood before the rate of change that the quote tells next to it, as far as it is written out: 16.9万吨、增长25.3%. */
+/** Where a level stood before the rate of change that the quote tells next to it, as far as it is written out: 24.3万吨、增长8.5%. */
 export function levelBeforeRate(group: readonly Member[], asked: Asked): boolean {
   const { claim, window } = asked;
   const words = `${window.before} ${window.after}`;
@@ -37,7 +37,7 @@ export function levelBeforeRate(group: readonly Member[], asked: Asked): boolean
   });
 }
 
-/** The rate that the quote's own lies so many percentage points above or below: 增长4%，快于2024年1.8个百分点. */
+/** The rate that the quote's own lies so many percentage points above or below: 增长5.2%，快于2024年0.7个百分点. */
 export function comparedRate(asked: Asked): boolean {
   const { claim, statement, window, vocabulary } = asked;
   if (claim.quantity.kind !== "percent") return false;

@@ -31,7 +31,7 @@ export function repeated(said: readonly (Said & { readonly sources: readonly Cla
 
 /**
  * True where a number says again what the one before it says, in another unit, or more roughly where that is exact:
- * 1300亿斤以上（6500万吨）, 407.4万人次，也就是400多万人次.
+ * 400亿斤以上（2000万吨）, 307.2万人次，也就是300多万人次.
  */
 export function restatesRoughly(claim: Claim, { claims, folded }: Statement): boolean {
   const first = claims[claims.indexOf(claim) - 1];
@@ -44,7 +44,7 @@ export function restatesRoughly(claim: Claim, { claims, folded }: Statement): bo
   return rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), first.quantity, 1);
 }
 
-/** True where what was said of one figure before was another number, rounded: 四成多，即40.9%. */
+/** True where what was said of one figure before was another number, rounded: 四成多，即41.2%. */
 function saidRoughly({ quantity }: Claim, before: readonly Said[]): boolean {
   return before.every(({ claim }) => baseOf(claim.quantity) !== baseOf(quantity));
 }

@@ -11,7 +11,7 @@ const FEW = 4;
 
 /**
  * True where a number that says "more than" is the sum of all figures of its unit in one sentence of a quote, none of
- * them part of another and some of them no more exact: 120余万 and 43万 are more than 163万.
+ * them part of another and some of them no more exact: 86余万 and 31万 are more than 117万.
  */
 export function roughSum({ claim, statement, window }: Asked): boolean {
   if (!["more", "low"].includes(boundsOf(claim.quantity, claim))) return false;

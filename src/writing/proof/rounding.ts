@@ -13,7 +13,7 @@ export function scaleOf(text: string): number {
 
 /**
  * True where a number that calls itself rounded (about, more than, nearly) is an exact one as far as it is written out:
- * 21,846 is about 21,800, more than 21,800 and nearly 21,900; 40.9% is 四成多.
+ * 21,846 is about 21,800, more than 21,800 and nearly 21,900; 41.2% is 四成多.
  */
 export function rounded(
   said: Quantity,
