@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 /** Words that stand in nearly every English sentence and in hardly any of another language. */
 const ENGLISH =
-  /\b(?:the|of|in|and|were|was|with|is|are|than|over|has|have|had|been|by|from|to|at|for|about|on|its|this|that|which|each|per|a|an|up|down|new|more|total|year|people|reached|rose|fell|grew|increased|decreased|while|although|but|there|their|not|one|two|three|all|or|as|it|would|will|after|before|during|under|between|compared|planned|received|million|billion|percent)\b/i;
+  /\b(?:the|of|in|and|were|was|with|is|are|than|over|has|have|had|been|by|from|to|at|for|about|on|its|this|that|which|each|per|a|an|up|down|new|more|total|year|people|reached|rose|fell|grew|increased|decreased|while|although|but|there|their|not|one|two|three|all|or|as|it|would|will|after|before|during|under|between|compared|planned|received|million|billion|percent|[a-z]{4,}ed|[a-z]{4,}ing)\b/i;
 /** A run of Chinese, with the figures and the punctuation in it. */
 const QUOTED = /\p{Script=Han}[^A-Za-z“”「」『』"[\]]*\p{Script=Han}/gu;
 /** Fewer words prove nothing about the language. */

@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { ABSENT } from "./proof/absences.ts";
+import { withoutAbsence } from "./proof/absences.ts";
 import { negations } from "./proof/negations.ts";
 import { NOT_NEGATION } from "./proof/proof-words.ts";
 import { withoutDeniedMovement } from "./proof/rewrite-english.ts";
@@ -17,8 +17,7 @@ const OF_THE_REST = /(?<=(?:剩|尚有|其余|余下|还有)[^,。;]{0,12})(?:�
 /** True where a sentence denies something and its quotes do not: more often in Chinese, at all in English. */
 export function denies(sentence: string, quotes: string): boolean {
   const source = fold(quotes);
-  const said = fold(withoutDeniedMovement(sentence))
-    .replace(ABSENT, "")
+  const said = withoutAbsence(fold(withoutDeniedMovement(sentence)))
     .replace(NOT_NEGATION, "")
     .replace(OF_THE_REST, "")
     .replace(/^(?:没有|不是|否|no)[,.]/, "");

@@ -29,6 +29,11 @@ describe("a sentence in the language of the answer", () => {
     expect(inLanguage(sentence, language)).toBeUndefined();
   });
 
+  it("is the sentence where only its verb tells English", () => {
+    expect(inLanguage("Yunling replaced 18,000 ageing residential lifts [1].", "en")).toBeDefined();
+    expect(inLanguage("Quito registra 18.000 ascensores residenciales antiguos [1].", "en")).toBeUndefined();
+  });
+
   it("may hold a Chinese name in English, and a Latin one in Chinese", () => {
     expect(inLanguage("The town (青石鎮) carried out more than 300 patrols [1].", "en")).toBeDefined();
     expect(inLanguage("全鎮建成5G基站12座[1]。", "zh-Hant")).toBeDefined();

@@ -1,23 +1,29 @@
 import { tornFailure } from "./changes.ts";
 import { difference } from "./compare-figures.ts";
+import { comparesOtherwise } from "./compared-with.ts";
 import { computed } from "./compute.ts";
 import { countsNamed } from "./counted-here.ts";
 import { derived, miscounted } from "./derive.ts";
+import { wayOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { describe, fitness, referentOf } from "./pairing.ts";
 import { isPeriod, yearFits } from "./periods.ts";
+import { isOfFiveYears } from "./plan-periods.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
+import { reordered, repeated, restatesRoughly } from "./restatements.ts";
 import { changedRestriction } from "./restrictions.ts";
-import { reordered, repeated, rivalFailure, strayFailure } from "./rivals.ts";
+import { rivalFailure, strayFailure } from "./rivals.ts";
 import type { Said } from "./said.ts";
 import type { Statement } from "./sentence.ts";
 import { statusFailure } from "./status.ts";
 import type { ProofWords } from "./terms.ts";
+import { topRanksIn } from "./top-ranks.ts";
+import { exchangedTrade } from "./trade-parts.ts";
 
 const SEVERITY: readonly ProofFailureKind[] = ["number", "unit", "approximation"];
 
@@ -32,6 +38,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
         (claim) =>
           !isPeriod(claim) &&
           !isYearOf(claim, statement) &&
+          !isOfFiveYears(claim, statement.evidence) &&
           !isName(claim, statement) &&
           !countsNamed(claim, statement),
       )
@@ -48,6 +55,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
     const told = failure === undefined && miscounted(claim, statement, shown, vocabulary);
     const wrong = told ? ({ kind: "pairing", detail: `${claim.text}: miscounted` } as const) : failure;
     if (wrong === undefined || computed(claim, statement, proved)) return [];
+    if (restatesRoughly(claim, statement)) return [];
     return derived(claim, statement, shown, vocabulary) ? [] : [wrong];
   });
   const found = judged.filter(({ claim, statement }) => !computed(claim, statement, proved));
@@ -58,18 +66,37 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
  * A number that the evidence holds where it counts nothing either: the 12345 hotline; or one in a name in quotation
  * marks: "一件事一次办"; or a mark that the reader knows with its unit only: 突破千亿.
  */
-function isName({ quantity, text, span }: Claim, { evidence, folded }: Statement): boolean {
-  for (const { 0: name, index } of folded.matchAll(/"[^"]{2,12}"/g))
+function isName({ quantity, text, span, before }: Claim, { evidence, folded }: Statement): boolean {
+  for (const { 0: name, index } of folded.matchAll(/"[^"]{2,60}"/g))
     if (index < span.start && span.end < index + name.length)
-      return evidence.some((one) => one.folded.includes(name));
+      return evidence.some((one) => one.folded.includes(name) || namesNumber(one.folded, quantity.value));
+  if (
+    /(?:前|\b(?:global|fortune))\s*$/.test(before) &&
+    evidence.some((one) => topRanksIn(one.folded).has(quantity.value))
+  )
+    return true;
   if (quantity.kind === "money" && /^突破[十百千万亿]+元$/.test(text))
     return evidence.some((one) => one.folded.includes(text.slice(0, -1)));
-  if (quantity.kind !== "number" || quantity.unit !== "" || !/^\d{3,}$/.test(text)) return false;
+  if (quantity.kind !== "number" || quantity.unit !== "") return false;
+  const numeral = numeralOf(quantity.value);
+  if (numeral !== undefined && evidence.some((one) => one.folded.includes(`${numeral}大`))) return true;
+  if (!/^\d{3,}$/.test(text)) return false;
   return evidence.some((one) =>
     [...one.folded.matchAll(new RegExp(`(?<!\\d)${text}(?!\\d)`, "g"))].some(
       ({ index }) => !one.claims.some((claim) => claim.span.start <= index && index < claim.span.end),
     ),
   );
+}
+
+function numeralOf(value: number): string | undefined {
+  return [undefined, ..."一二三四五六七八九十"][value];
+}
+
+/** True where a name in quotation marks holds a number in Chinese, which English gives as a numeral: "十小项目". */
+function namesNumber(folded: string, value: number): boolean {
+  const numeral = numeralOf(value);
+  if (numeral === undefined) return false;
+  return (folded.match(/"[^"]{2,12}"/g) ?? []).some((name) => name.includes(numeral));
 }
 
 /** A year that opens an English sentence or clause, which the evidence is of and holds as no figure: For 2024 the county plans. */
@@ -137,6 +164,10 @@ function aspectFailure(
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);
   if (!yearFits(claim, statement, source, evidence)) return fails("date");
+  if (lastsOtherwise(claim, source)) return fails("direction");
+  if (comparesOtherwise(claim, source, evidence)) return fails("date");
+  const trade = exchangedTrade(claim, source);
+  if (trade !== undefined) return fails("qualifier", `${claim.text}: ${trade}`);
   if (turned(claim.clause, source.clause) && !deniesElsewhere(claim.clause, evidence, vocabulary))
     return fails("negation");
   if (reordered(claim, source)) return fails("pairing");
@@ -144,6 +175,13 @@ function aspectFailure(
   const said = `${statement.earlier} ${claim.sentence}`;
   const changed = missing ?? changedRestriction(claim, said, source, evidence, vocabulary);
   return changed === undefined ? undefined : fails("qualifier", `${claim.text}: ${changed}`);
+}
+
+/** What a sentence says to have grown for years must have done so, not stayed: 连续6年稳定在. */
+function lastsOtherwise({ before, after, quantity }: Claim, source: Claim): boolean {
+  if (quantity.kind !== "duration" || !/连续\s*$/.test(before)) return false;
+  const way = wayOf(after.slice(0, 6));
+  return way !== undefined && wayOf(source.after.split(/[,，;；。]/)[0] ?? "") !== way;
 }
 
 /** Names with 新 in them say of nothing that it is new. */

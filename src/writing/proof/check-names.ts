@@ -13,6 +13,9 @@ const COMMON =
   /[全我该本乡城集各小制重强大名两个每邻某古新老农行自贫困然政范点美空薄弱到驻进入社示帮出落渔山郊市县省地辖景园校片厂灾林牧库闹管控域区级是在为内外的及和与等有多所家座条一二三四五六七八九十\d年月日]$/;
 /** Characters that are part of no name: the two before the suffix are two words. */
 const FUNCTION = /[在对于和与及为由从到将把向给的了是经至被让使据按往自等]/;
+/** Common words that end like a name: 上市公司, 夜市, 格局. */
+const COMMON_WORD =
+  /(?:[上超夜股楼早]市|[下返]乡|[格布结开当僵]局|(?:发展|开发|示范|保税|自贸|试验|合作|工业|旅游|度假|保护|高新|经开|功能|服务|聚集|集聚|产业)区)$/;
 /** 255个国省控断面: the first character counts. */
 const COUNTED = /\d\s*[个名户家所座条处项件]$/;
 /** 省控、省道、县域: a grade, not the end of a name. */
@@ -49,7 +52,8 @@ export function checkNames(statement: Statement, vocabulary: ProofWords): ProofF
   const wide = evidence.map((one) => one.wide).join("\n");
   const failures: ProofFailure[] = [];
   for (const { 0: whole, 1: stem = "", 2: suffix = "", index } of folded.matchAll(SUFFIX)) {
-    if (COMMON.test(stem) || COUNTED.test(folded.slice(0, index + 1))) continue;
+    if (COMMON.test(stem) || COMMON_WORD.test(stem + suffix) || COUNTED.test(folded.slice(0, index + 1)))
+      continue;
     if (OF_A_GRADE.test(folded.slice(index + 2))) continue;
     if (wide.includes(stem)) {
       if (isOfOtherLevel(stem, suffix, wide)) failures.push({ kind: "place", detail: whole });
@@ -93,8 +97,9 @@ function englishNames(
 ): ProofFailure[] {
   if (!/[A-Za-z]{2}/.test(written)) return [];
   const failures: ProofFailure[] = [];
-  const known = (word: string) =>
+  const known = (word: string): boolean =>
     evidence.some((one) => spelledIn(word.replace(/['’]s$/, ""), one)) ||
+    (word.includes("-") && word.split("-").every((part) => /^China$/.test(part) || known(part))) ||
     readTerms(word, vocabulary).every((term) => heldIn(term, wide) >= 0.4 || isOrdinary(term, vocabulary));
   for (const match of written.matchAll(ENGLISH_PLACE)) {
     const name = (match[1] ?? "")

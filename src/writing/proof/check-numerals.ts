@@ -6,6 +6,7 @@ import type { ProofFailure } from "./proof.ts";
 import { hasNumberWord } from "./rewrite-english.ts";
 import type { Statement } from "./sentence.ts";
 import type { ProofWords } from "./terms.ts";
+import { withoutTopRanks } from "./top-ranks.ts";
 
 const TOKEN = /[a-z\d.%/·-]*\d[a-z\d.%/·-]*/g;
 const HAN_NUMERAL = /[二三四五六七八九十百千万亿两廿卅卌皕仨俩半壹贰叁肆伍陆柒捌玖拾佰仟]/;
@@ -23,7 +24,7 @@ const TWO = /^两[镇县市区乡村省年]$/;
 /** 每千人口床位数: the rate of so many people, whatever word follows. */
 const PER_PEOPLE = /^每[十百千万]+人口?/;
 const LAW = /第[\d一二三四五六七八九十百零〇]+[条款项章]|\barticles? \d+/g;
-const SPLIT_DIGITS = /\d\s+\d/g;
+const SPLIT_DIGITS = /\d\s+\d(?!g\b)/g;
 
 /** Digits, numerals and number words that no quantity accounts for: what the gate cannot read must stand in the quote. */
 export function checkNumerals(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
@@ -51,25 +52,38 @@ export function checkNumerals(statement: Statement, vocabulary: ProofWords): Pro
         (one) =>
           ordinalsIn(one.folded).has(ordinal) ||
           ordinalsIn(one.wide).has(ordinal) ||
-          (ordinal === "第1" && /首|一是|一次|一级|开局|率先|初|零的?突破/.test(one.folded)) ||
+          (ordinal === "第1" && /首|一是|一次|一级|开局|率先|初|零的?突破|历史性/.test(one.folded)) ||
           (/[a-z]{3}/.test(folded) && countsIn(one.folded).has(ordinal)),
       )
     )
       fail("number", ordinal);
-  const rest = restOf(statement);
-  for (const [token] of rest.matchAll(TOKEN)) {
+  const others = evidence.map((one) => one.folded);
+  const rest = withoutTopRanks(restOf(statement), others);
+  for (const { 0: token, index } of rest.matchAll(TOKEN)) {
     const literal = token.replace(/^[.\-/·]+|[.\-/·]+$/g, "");
-    if (!held(literal)) fail("number", literal);
+    const line =
+      rest.startsWith("号线", index + token.length) &&
+      evidence.some((one) => ordinalsIn(one.folded).has(`第${literal}`));
+    if (!held(literal) && !line) fail("number", literal);
   }
   for (const word of vocabulary.tokenizer.words(rest.replace(/第[\d一二三四五六七八九十百]+/g, "")))
     if (
       HAN_NUMERAL.test(word) &&
       !IDIOMS.has(word) &&
       !held(PER_PEOPLE.exec(word)?.[0] ?? word) &&
+      !opensName(word, rest, held) &&
       !(TWO.test(word) && placesOf(evidence) === 2)
     )
       fail("number", word);
   return failures;
+}
+
+/** True where the numeral that ends a word opens a name of the evidence: 其三 in 其三岔湖. */
+function opensName(word: string, rest: string, held: (literal: string) => boolean): boolean {
+  if (HAN_NUMERAL.test(word[0] ?? "")) return false;
+  const at = rest.indexOf(word) + word.length - 1;
+  const name = /^[\u3400-\u9fff]{3}/.exec(rest.slice(at))?.[0];
+  return name !== undefined && HAN_NUMERAL.test(name[0] ?? "") && held(name);
 }
 
 function holdsRoman(quote: string, roman: string): boolean {

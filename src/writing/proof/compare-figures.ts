@@ -6,11 +6,12 @@ import type { Claim } from "./read-claims.ts";
 import { rounded, scaleOf } from "./rounding.ts";
 import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
 
-const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年/;
+const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年|每月|月|month/;
 const SPENT = /投入|投资|资金|收入|花费|补助|捐|经费|产值|拨付|筹|invest|spen|fund|revenue/;
 const LIFETIME = /life|lived|寿命|\bages?\b|\bold\b/;
 const CONVERTED = 1e-4;
 const ROUNDED = 5e-3;
+const FRACTION = 0.03;
 /** Fewer digits of a converted number are too rough to be it. */
 const ROUNDED_DIGITS = 3;
 
@@ -23,10 +24,20 @@ export function difference(claim: Claim, source: Claim): ProofFailureKind | unde
     boundsOf(given, source) === "exact"
   )
     return sameUnit(claim, source) ? undefined : "unit";
+  if (roundsToFraction(claim, source)) return undefined;
   if (!sameValue(claim, source))
     return said.value === given.value && said.unit !== given.unit ? "unit" : "number";
   if (!sameUnit(claim, source)) return "unit";
   return MAY_SAY[boundsOf(given, source)].includes(boundsOf(said, claim)) ? undefined : "approximation";
+}
+
+/** About two thirds is 67.5%. */
+function roundsToFraction(claim: Claim, source: Claim): boolean {
+  if (!isShare(claim, source)) return false;
+  const gap = source.quantity.value - 100 * baseOf(claim.quantity);
+  const bounds = boundsOf(claim.quantity, claim);
+  const way = bounds === "about" || (bounds === "near" ? gap < 0 : gap > 0 && bounds === "more");
+  return way && Math.abs(gap) <= FRACTION * source.quantity.value;
 }
 
 /** True where both count something, or measure in one kind: a reader could take one number for the other. */
@@ -37,7 +48,7 @@ export function comparable(a: Claim, b: Claim): boolean {
   const places = ({ after }: Claim) => PLACE_NOUN.test(after);
   if (persons(b) && places(a) && counts(a)) return false;
   const homes = ({ quantity: { unit }, after }: Claim) =>
-    /^households?$/.test(unit) || (unit === "" && nounAfter(after) === "households");
+    /^households?$/.test(unit) || (unit === "" && /^ho(?:useholds|mes)$/.test(nounAfter(after)));
   return (counts(a) && counts(b) && persons(a) === persons(b) && !homes(a)) || sameUnit(a, b);
 }
 

@@ -9,7 +9,7 @@ const SUM =
 /** 25 projects: 16 here and 9 there. */
 const LISTED = /^[^,;，；\d]*[:：]/;
 const GAP =
-  /相差|差额|差距|差值|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|上升|提升|攀升|扩大|缩小|增量|剩|余下|其余|尚有|还有|推算|由此|也就是|即|意味着|\b(?:so|thus|therefore|meaning|implying|difference|gap|leav(?:es?|ing)|left|remain\w*|climb\w*|jump\w*|drop\w*|gain\w*|wid\w+|narrow\w*|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
+  /相差|差额|差距|差值|净增|净减|[比较].*[多少高低增减升降]|多出|少了|多了|增加|减少|增长|下降|提高|降低|上升|提升|攀升|扩大|缩小|增量|剩|余下|其余|尚有|还有|推算|由此|也就是|即|意味着|\b(?:so|thus|therefore|meaning|implying|difference|gap|leav(?:es?|ing)|left|remain\w*|climb\w*|jump\w*|drop\w*|gain\w*|wid\w+|narrow\w*|more than|fewer than|less than|higher than|lower than|increase\w*|decrease\w*|rose|rise|up|down|fell|grew|growth|by)\b/;
 const SHARE =
   /占|比例|比重|比率|率|份额|[^\d]比|\b(?:share|proportion|percent\w*|account\w*|ratio|rate|of the)\b|%/;
 const TIMES = /倍|\b(?:times|ratio|fold)\b/;

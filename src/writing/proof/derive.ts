@@ -1,9 +1,14 @@
+import { average } from "./averages.ts";
 import { sameUnit } from "./compare-figures.ts";
 import { acrossQuotes } from "./derive-across.ts";
+import { yearsIn } from "./evidence.ts";
 import { groupsIn, type Member } from "./members.ts";
 import { misses, OPERATIONS } from "./operations.ts";
 import { yearFits } from "./periods.ts";
+import { portion } from "./portions.ts";
+import { comparedRate, rateGap } from "./rate-operations.ts";
 import type { Claim } from "./read-claims.ts";
+import { roughSum } from "./rough-sums.ts";
 import type { Statement } from "./sentence.ts";
 import { sidesOf } from "./sides.ts";
 import { statusFailure } from "./status.ts";
@@ -40,7 +45,12 @@ export function derived(
   const groups = groupsFor(asked).map((own) => own.map((group) => group.filter((one) => usable(one, asked))));
   return (
     groups.flat().some((group) => OPERATIONS.some((operation) => operation(group, asked))) ||
-    acrossQuotes(groups, asked)
+    acrossQuotes(groups, asked) ||
+    comparedRate(asked) ||
+    rateGap(asked) ||
+    portion(asked) ||
+    average(asked) ||
+    roughSum(asked)
   );
 }
 
@@ -63,6 +73,8 @@ export function miscounted(
   const { before, after } = listWords(asked);
   if (!SUM.test(`${before} ${after}`) && sidesOf(asked.window) === undefined) return false;
   const sources = shown(claim);
+  // What the quote tells as a total is one: 累计接待, received in total.
+  if (sources.length > 0 && sources.every((one) => /累计|共|总/.test(one.before))) return false;
   // The quote itself counts the list as one: 茶叶企业、加工坊782家.
   if (sources.length > 0 && sources.every((one) => LISTS_THINGS.test(one.carried + one.before))) return false;
   return groupsFor(asked)
@@ -94,5 +106,7 @@ function groupsFor({ claim, statement, vocabulary }: Asked): Member[][][] {
 /** What is planned is not done, and the year must be the same unless the sentence speaks of another. */
 function usable({ claim: source, evidence }: Member, { claim, statement, window }: Asked): boolean {
   if (statusFailure(claim, statement, source, evidence) !== undefined) return false;
-  return OTHER_YEAR.test(`${window.before} ${window.after}`) || yearFits(claim, statement, source, evidence);
+  const words = `${window.before} ${window.after}`;
+  const compared = yearsIn(words).some((year) => new RegExp(`[于比较]${year}年`).test(evidence.folded));
+  return compared || OTHER_YEAR.test(words) || yearFits(claim, statement, source, evidence);
 }

@@ -10,9 +10,16 @@ export interface Direction {
 }
 
 const IDIOM =
-  /m(?:ake|akes|ade|aking) up|crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly|in addition|built(?:, [a-z]+)*,? (?:or|and) expanded/g;
+  /\badding (?=the |in |up |these |this |those )|m(?:ake|akes|ade|aking) up|crack(?:ing|ed)? down|shut down|follow(?:ed|ing)? up|set(?:ting)? up|stepp?(?:ed|ing)? up|up to|addition(?:al)?ly|in addition|built(?:, [a-z]+)*,? (?:or|and) expanded/g;
 /** What follows such a word is a clause of its own. */
 const RELATIVE = /(?:(?!\b(?:that|which|while|where|so as to|in order to)\b).)*$/;
+/** 按6.3%的增速: the word of movement follows its rate. */
+const RATE_OF = /^的(?:[增涨降]幅|增速|增长|下降)/;
+/** What says the number before it again: by a quarter, 即25%. */
+const APPOSED = /^[\s,，]*(?:[(（]|即|也就是)\s*$/;
+/** A second thing that moves like the first: rose 5% and revenue 6%. */
+const GAPPED =
+  /^\s*,?\s*(?:and|but) (?!.*\b(?:was|were|is|are|at|stood|reached|hit|came|of|to|totalled|accounted|has|had)\b)[a-z' -]+$/;
 /** Nothing before a number but what goes on with the movement before it: and sulphur dioxide by 14.29%. */
 const CONTINUED = /\bby\s*$|^[\s,]*(?:(?:and|or)\s*)?$/;
 const SIGN = /(?:^|\s)([+＋-])$/;
@@ -24,11 +31,17 @@ export function directionOf(claim: Claim): Direction | undefined {
   const near =
     nearest(before, "last") ??
     nearest(claim.lead.slice(Math.max(0, claim.lead.search(/[^,，;；]*$/))), "last") ??
-    (english ? nearest(englishTail(claim.after), "first") : undefined) ??
-    (english && CONTINUED.test(claim.before) ? nearest(claim.carried, "last") : undefined);
+    nearest(english ? englishTail(claim.after) : (RATE_OF.exec(claim.after)?.[0] ?? ""), "first") ??
+    ((english ? goesOn(claim) : APPOSED.test(claim.before)) ? nearest(claim.carried, "last") : undefined);
   if (near !== undefined) return english ? { ...near, close: near.level || isClose(claim) } : near;
   const sign = SIGN.exec(claim.before)?.[1];
   return sign === undefined ? undefined : { way: sign === "-" ? "down" : "up", level: false, close: true };
+}
+
+function goesOn({ before, quantity }: Claim): boolean {
+  return (
+    CONTINUED.test(before) || APPOSED.test(before) || (quantity.kind === "percent" && GAPPED.test(before))
+  );
 }
 
 /** "a 6.3% increase in revenue": what follows the number at once. */

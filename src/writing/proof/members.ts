@@ -42,16 +42,20 @@ export function groupsIn(evidence: Evidence, vocabulary: ProofWords): Member[][]
     const value = baseOf(claim.quantity);
     const whole = wholeOf(group, between, value);
     const run = last === undefined ? 0 : listed && last.whole === whole ? last.run : last.run + 1;
-    group.push({
-      claim,
-      evidence,
-      referent: referentOf(claim, evidence, vocabulary),
-      value,
-      run,
-      ...(whole && { whole }),
-    });
+    group.push({ ...toMember(claim, evidence, vocabulary), run, ...(whole && { whole }) });
   }
   return [...groups.values()];
+}
+
+/** A figure of a quote by itself. */
+export function toMember(claim: Claim, evidence: Evidence, vocabulary: ProofWords): Member {
+  return {
+    claim,
+    evidence,
+    referent: referentOf(claim, evidence, vocabulary),
+    value: baseOf(claim.quantity),
+    run: 0,
+  };
 }
 
 /** A change that a level is told with, not a level. */
@@ -88,7 +92,7 @@ export function resolve(
   members: readonly Member[],
   vocabulary: ProofWords,
 ): Member | undefined {
-  const found = fitting(text, members, vocabulary);
+  const found = allFitting(text, members, vocabulary);
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -98,7 +102,7 @@ export function resolveAll(
   members: readonly Member[],
   vocabulary: ProofWords,
 ): readonly Member[] | undefined {
-  const all = texts.map((text) => fitting(text, members, vocabulary));
+  const all = texts.map((text) => allFitting(text, members, vocabulary));
   const single = new Set(all.flatMap((found) => (found.length === 1 ? found : [])));
   const chosen = all.flatMap((found) => {
     const free = found.length === 1 ? found : found.filter((one) => !single.has(one));
@@ -107,7 +111,12 @@ export function resolveAll(
   return chosen.length === texts.length && new Set(chosen).size === chosen.length ? chosen : undefined;
 }
 
-function fitting(text: string, members: readonly Member[], vocabulary: ProofWords): readonly Member[] {
+/** All members that words name equally well. */
+export function allFitting(
+  text: string,
+  members: readonly Member[],
+  vocabulary: ProofWords,
+): readonly Member[] {
   const terms = readTerms(text, vocabulary);
   const scored = members.flatMap((member) => {
     const { carried } = member.referent;

@@ -4,17 +4,17 @@ import type { Evidence } from "./evidence.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
 
-const SOME_RISE = /增|升|涨|扩|提|加|新/;
+const SOME_RISE = /超计划|超额|增|升|涨|扩|提|加|新/;
 const SOME_FALL = /减|降|跌|少|退出|淘汰|关停|取消|拆|压|削/;
 /** English for a change that its source may call a rise or a fall. */
 const ENGLISH_CHANGE =
-  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|quick|fast|short)\w*/;
+  /\b(?:lift|abolish|eliminat|remov|cancel|phas|clos|retir|withdr|tak|took|shut|trim|eas|lighten|sav|reliev|extend|creat|gain|additional|improv|expand|boost|narrow|upgrad|renovat|refurbish|modern|quick|fast|short)\w*/;
 const SOME_CHANGE =
-  /退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
+  /超计划|超额|退出|淘汰|关停|取消|拆|清|压|削|新|增|升|涨|扩|提|多|加|减|降|跌|少|种|植|\b(?:new|add|more|extra|net)/;
 
 /** Two levels compared: 24,680 yuan, higher than the 22,950 yuan in the other town. */
 const COMPARED =
-  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?|[a-z-]+['’]s) ?(?:[a-z]+ )?$|(?<!不)[高多大低少小]于[\u3400-\u9fff]{2,12}的$/;
+  /\b(?:higher|more|larger|greater|lower|less|fewer|smaller) than (?:the|that of|its|an?|[a-z-]+['’]s) ?(?:[a-z]+ )?$|(?<!不)[高多大快低少小慢]于[\u3400-\u9fff]{2,12}的$/;
 
 /** From a to b: a rise must end higher than it began; the numbers of those that do need no direction in the source. */
 export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; failures: ProofFailure[] } {
@@ -33,7 +33,7 @@ export function fromTo(claims: readonly Claim[]): { moved: ReadonlySet<Claim>; f
     const compared = COMPARED.exec(to.before)?.[0];
     if (compared !== undefined) {
       const above = baseOf(from.quantity) > baseOf(to.quantity);
-      if (above === /higher|more|larger|greater|[高多大]/.test(compared)) moved.add(to);
+      if (above === /higher|more|larger|greater|[高多大快]/.test(compared)) moved.add(to);
       else failures.push({ kind: "direction", detail: `${from.text} / ${to.text}` });
       continue;
     }
@@ -61,7 +61,8 @@ export function directionFailure(
   if (above !== undefined && truly !== undefined && above !== truly) return "direction";
   if (said === undefined) {
     if (given === undefined || given.level || /翻/.test(claim.text)) return undefined;
-    const near = /[a-z]{3}/.test(claim.clause) ? claim.before + claim.after : claim.before;
+    const goesOn = /^[\s,]*(?:and|or)?\s*$/.test(claim.before) ? claim.carried : "";
+    const near = /[a-z]{3}/.test(claim.clause) ? goesOn + claim.before + claim.after : claim.before;
     const { kind } = source.quantity;
     const change = kind === "percent" || kind === "percentage-point";
     if (ELLIPTIC_GOAL.test(claim.before) && SOME_CHANGE.test(claim.carried)) return undefined;

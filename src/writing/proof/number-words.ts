@@ -3,7 +3,9 @@ import type { Span } from "../../domain/span.ts";
 
 /** Nothing between two numbers but words of a change or a share. */
 const ALONE =
-  /^[\s,，;；、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|增加|减少|提高|上升|降低|占|占比|完成(?:年度|全年|年初)?(?:任务|预算|计划|目标)的)(?:了|为)?\s*$|^[\s,(]*(?:up|down|to|reaching|an? (?:increase|rise|drop|decrease|decline) of|increasing by|rising by)\s*(?:by )?$/;
+  /^[\s,，;；、(（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|增加|减少|提高|上升|降低|占|占比|完成(?:年度|全年|年初)?(?:任务|预算|计划|目标)的|达到?)(?:了|为)?\s*$|^[\s,(]*(?:up|down|to|reaching|an? (?:increase|rise|drop|decrease|decline) of|increasing by|rising by)\s*(?:by )?$/;
+/** Two numbers of 城乡 are of towns and of the country. */
+const TOWN_AND_COUNTRY = /城乡([^,，;；。、]*)$/;
 const DEALT = /分别|respectively/;
 
 /** For 城镇、农村居民收入分别为A元、B元: 城镇居民收入 for A, 农村居民收入 for B; empty where nothing is dealt out. */
@@ -14,10 +16,12 @@ export function dealtTo(
   sentence: Span,
 ): string {
   const text = folded.slice(sentence.start, sentence.end);
-  if (!DEALT.test(text)) return "";
   const run = runAround(folded, quantities, index);
   const first = quantities[run[0] ?? index];
   if (run.length < 2 || first === undefined) return "";
+  const both = TOWN_AND_COUNTRY.exec(folded.slice(sentence.start, first.span.start));
+  if (both !== null && run.length === 2) return `${run[0] === index ? "城市城镇" : "农村"}${both[1]}`;
+  if (!DEALT.test(text)) return "";
   const heads = folded.slice(sentence.start, first.span.start).split(/[,，;；:：]/);
   for (const head of heads.reverse()) {
     const items = itemsOf(head);
@@ -72,15 +76,34 @@ export function subjectOf(
   );
 }
 
+/** How often all items of a list are given: 养老金、低保标准每月分别. */
+const RATE = /每(?:人|户|亩)?每?(?:[年月日天季周]|季度)?(?:平均)?$/;
+
+/** What the last of several items counts is what the others do: 黄金、镍产量. */
+const INDICATOR =
+  /(?:产量|产值|销量|销售额|收入|增加值|营业收入|总额|人数|面积|覆盖率|普及率|贡献率|比重|比例|增速|出口额?|投资|数|率|额|量|值)$/;
+
 /** The items of a list; what only its last item says belongs to all of them. */
 function itemsOf(head: string): string[] {
-  const items = head
-    .replace(/分别.*$/, "")
+  const words = head.replace(/分别.*$/, "");
+  const rate = RATE.exec(words)?.[0] ?? "";
+  const items = words
+    .slice(0, words.length - rate.length)
     .split(/[、和与]|(?<![普涉危以波顾])及|,? and /)
     .map((item) => item.trim());
   const last = items.at(-1) ?? "";
   if (/[a-z]/.test(head)) return items;
-  return items.map((item) => (item.length < last.length ? item + last.slice(item.length) : item));
+  const [first = ""] = items;
+  // 安全生产事故起数、死亡人数: what the first of two parallel items opens with is said of both.
+  const parallel = items.length === 2 && first.length > last.length + 1 && first.at(-1) === last.at(-1);
+  const opening = parallel ? first.slice(0, -2) : "";
+  const tail = INDICATOR.exec(last)?.[0];
+  return items.map((item, index) => {
+    const rest = tail ?? last.slice(item.length);
+    const ends = tail === undefined ? item.length >= last.length : item.at(-1) === last.at(-1);
+    const whole = ends ? item : item + rest;
+    return (index === 1 ? opening : "") + whole + rate;
+  });
 }
 
 /** Where the words before a number begin: after the number before; periods and ages are words, and 1127户3408人 share theirs. */

@@ -3,7 +3,9 @@ import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
 import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
+import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
 import { equals, keepsQualifiers, near } from "./results.ts";
+import { share, sideOf } from "./shares.ts";
 import { sidesOf } from "./sides.ts";
 import { remainder, sum } from "./sums.ts";
 import { readTerms } from "./terms.ts";
@@ -13,17 +15,11 @@ type Operation = (group: readonly Member[], asked: Asked) => boolean;
 
 const SURPLUS = /顺差|\btrade surplus\b/;
 const DEFICIT = /逆差|\btrade deficit\b/;
-const BEFORE =
-  /(?<![比较])(?:上年|去年|前一年)(?!同期)|\b(?:the year before|(?:previous|last|prior|preceding) year|a year earlier)\b/;
-const COMPARED = /[比较](?:上年|去年|前一年)|\bthan\b/;
-/** Words for all of something, in a sentence that tells a part of it. */
-const WHOLE = /总|累计|全部|\btotal\b|\ball\b/;
-const SHARE =
-  /^(.*?)占(.*)$|^(.*?)\b(?:accounted for|accounting for|made up|making up|makes up|represented|representing)\b/;
-const ONLY_TOTAL = /^[,，\s]*(?:累计|总数|总量|合计)(?:已?达到?|为)?$/;
 const NOT_DONE = /(?:尚?未|没有?)(办结|审结|结案|完成|化解|整改|解决|消除|销号|修复|兑现)/;
 const MULTIPLE = /^(.*?)(?:约?[是为相]当?于?)(.*?)的约?\s*$/;
 const MULTIPLE_ENGLISH = /^\s*(?:times)?\s*(?:that of|those of|as (?:much|many|large|high) as|the)?\s*(.*)$/;
+/** A level that its change has led to: 增加1470元、达到13250元. */
+const LED = /^\s*[,，、]?\s*达到?(?:了)?\s*$/;
 const MOVED =
   /^[\s,，、(（]*(?:同比|[比较](?:上年|去年)(?:末|底|同期)?)?(?:增长|下降|增加|减少|净增|净减|多|少|提高|降低|缩短)?(?:[\d.]+%)?[,，、]?(?:同比|[比较]上年末?)?(?:增加|减少|净增|净减|多|少|增长|下降)?了?\s*$/;
 
@@ -53,13 +49,6 @@ function compared(group: readonly Member[], asked: Asked): readonly Member[] {
   return left === undefined || right === undefined || left === right ? [] : [left, right];
 }
 
-/** What words name; where they name nothing, what the number before was of. */
-function sideOf(text: string, group: readonly Member[], { shown, vocabulary }: Asked): Member | undefined {
-  if (readTerms(text, vocabulary).length > 0) return resolve(text, group, vocabulary);
-  const own = group.filter(({ claim }) => shown.includes(claim));
-  return own.length === 1 ? own[0] : undefined;
-}
-
 function inWay(change: number, way: "up" | "down" | undefined): boolean {
   return way === undefined ? change !== 0 : (way === "up") === change > 0;
 }
@@ -77,56 +66,26 @@ const tradeBalance: Operation = (group, { claim, window }) => {
 
 /** Where a level stood before the change that the quote tells of it. */
 const levelBefore: Operation = (group, asked) => {
-  const { claim, window, vocabulary } = asked;
+  const { claim, window } = asked;
   const words = `${window.before} ${window.after}`;
   if (!BEFORE.test(words) || COMPARED.test(words)) return false;
-  const level = resolve(words.replace(BEFORE, " "), group, vocabulary);
+  const level = sideOf(words.replace(BEFORE, " "), group, asked);
   if (level === undefined || !keepsQualifiers([level], asked)) return false;
   const { claims, folded } = level.evidence;
-  const change = claims
-    .slice(claims.indexOf(level.claim) + 1)
+  const at = claims.indexOf(level.claim);
+  const first = claims[at - 1];
+  const led = first !== undefined && LED.test(folded.slice(first.span.end, level.claim.span.start));
+  const next = claims
+    .slice(at + 1)
     .find((one) => one.quantity.kind !== "percent" && one.quantity.kind !== "date");
+  const change = led ? first : next;
   if (change === undefined || !isChange(change) || !sameUnit(change, level.claim)) return false;
-  if (!MOVED.test(folded.slice(level.claim.span.end, change.span.start))) return false;
+  if (!led && !MOVED.test(folded.slice(level.claim.span.end, change.span.start))) return false;
   const way =
     wayOf(change.before) ??
     (/多\s*$/.test(change.before) ? "up" : /少\s*$/.test(change.before) ? "down" : undefined);
   return way !== undefined && equals(claim, level.value + (way === "up" ? -1 : 1) * baseOf(change.quantity));
 };
-
-/** A part of its whole. */
-const share: Operation = (group, asked) => {
-  const { claim, window, vocabulary } = asked;
-  const match = SHARE.exec(window.before);
-  if (claim.quantity.kind !== "percent" || match === null) return false;
-  const part = sideOf(match[1] ?? match[3] ?? "", group, asked);
-  if (part === undefined) return false;
-  const of = match[2] ?? window.after;
-  const named = resolve(of, group, vocabulary);
-  const whole = part.whole ?? (named !== part && WHOLE.test(of) ? named : undefined);
-  if (whole === undefined || whole.value < part.value || !isOfWhole(part, whole)) return false;
-  if (
-    named !== whole &&
-    (named !== undefined || readTerms(of, vocabulary).some(({ weight }) => weight >= 0.7))
-  )
-    return false;
-  return near(claim, (100 * part.value) / whole.value);
-};
-
-/** True where a whole counts what its part does, by its own words or as the total that follows it. */
-function isOfWhole(part: Member, whole: Member): boolean {
-  if (part.whole === whole) return true;
-  const label = (part.claim.before.split(/[,，;；、。]/).at(-1) ?? "").replace(
-    /新增|新建|[^\u3400-\u9fff]/g,
-    "",
-  );
-  const pairs = Array.from(label.slice(1), (_, at) => label.slice(at, at + 2));
-  const follows = part.evidence.claims.indexOf(whole.claim) === part.evidence.claims.indexOf(part.claim) + 1;
-  return (
-    pairs.some((pair) => whole.claim.before.includes(pair)) ||
-    (follows && ONLY_TOTAL.test(whole.claim.before))
-  );
-}
 
 /** What of a whole is not done yet, where the quote tells next how much is: 126户，已消除98户. */
 const undone: Operation = (group, { claim, statement, window, vocabulary }) => {
@@ -199,6 +158,7 @@ export const OPERATIONS: readonly Operation[] = [
   levels(tradeBalance),
   levels(levelBefore),
   levels(undone),
+  levels(levelBeforeRate),
   share,
   multiple,
   movement,

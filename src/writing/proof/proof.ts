@@ -29,9 +29,12 @@ export interface Proof {
   readonly failures: readonly ProofFailure[];
 }
 
-/** Judges one sentence, with its `[n]` marks, by the quotes that its marks name. Never throws on any text. */
+/**
+ * Judges one sentence, with its `[n]` marks, by the quotes that its marks name; an item of a list by the lead of the
+ * list too. Never throws on any text.
+ */
 export interface ProofGate {
-  prove(sentence: string, citations: readonly Citation[]): Proof;
+  prove(sentence: string, citations: readonly Citation[], lead?: string): Proof;
   /**
    * True where a number of the sentence is the figure of this citation, and not another of its quote that has the same
    * value; undefined where the figure cannot be found in the quote.

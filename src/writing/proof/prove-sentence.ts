@@ -1,23 +1,30 @@
 import type { Citation } from "../../domain/answer.ts";
 import { fold } from "../../language/fold.ts";
 import { isAbsence, isAbsent } from "./absences.ts";
+import { checkComparisons } from "./check-comparisons.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkLevels } from "./check-levels.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumerals } from "./check-numerals.ts";
+import { checkOwners } from "./check-owners.ts";
 import { checkPeriods } from "./check-periods.ts";
+import { checkRanks } from "./check-ranks.ts";
+import { checkStages } from "./check-stages.ts";
 import { checkSupport } from "./check-support.ts";
 import { checkSweeping } from "./check-sweeping.ts";
+import { checkTurns } from "./check-turns.ts";
 import { cleanSentence } from "./clean-sentence.ts";
 import { checkCrossing } from "./crossing.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import { isFrame } from "./frame.ts";
 import { readMarks } from "./marks.ts";
+import { withoutMention } from "./mentions.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { ProofFailure, ProofGate } from "./proof.ts";
 import { readStatements } from "./sentence.ts";
 import { statesFigureOf } from "./states-figure.ts";
 import type { ProofVocabulary, ProofWords, Term } from "./terms.ts";
+import { splitInstead } from "./told-instead.ts";
 
 export type { Proof, ProofFailure, ProofFailureKind, ProofGate } from "./proof.ts";
 export type { ProofVocabulary } from "./terms.ts";
@@ -49,10 +56,10 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
     return read;
   };
   return {
-    prove: (sentence, citations) => {
+    prove: (sentence, citations, lead = "") => {
       if (glossary !== vocabulary.glossary) remembered.clear();
       glossary = vocabulary.glossary;
-      const failures = failuresOf(sentence, citations, evidenceOf, words);
+      const failures = failuresOf(sentence, lead, citations, evidenceOf, words);
       return { proved: failures.length === 0, failures };
     },
     states: (sentence, figure, citation) => {
@@ -67,6 +74,7 @@ export function createProofGate(vocabulary: ProofVocabulary): ProofGate {
 
 function failuresOf(
   sentence: string,
+  lead: string,
   citations: readonly Citation[],
   evidenceOf: (citation: Citation) => Evidence,
   vocabulary: ProofWords,
@@ -74,7 +82,8 @@ function failuresOf(
   if (sentence.length > LONGEST) return [{ kind: "unsupported", detail: "too long" }];
   const clean = cleanSentence(sentence);
   if (clean.unreadable !== undefined) return [{ kind: "number", detail: clean.unreadable }];
-  const marked = readMarks(clean.text);
+  const text = withoutMention(clean.text, citations.map(evidenceOf), vocabulary);
+  const marked = readMarks(text);
   if (marked.broken) return [{ kind: "citation", detail: "a mark inside a number" }];
   const unknown = marked.numbers.find((number) => !citations.some((citation) => citation.number === number));
   if (unknown !== undefined) return [{ kind: "citation", detail: `[${unknown}]` }];
@@ -82,13 +91,20 @@ function failuresOf(
     if (isFrame(marked.text, citations.map(evidenceOf), vocabulary)) return [];
     return [{ kind: "citation", detail: "no citation" }];
   }
-  const folded = fold(marked.text);
-  if (isAbsence(folded))
-    return isAbsent(folded, citations.map(evidenceOf), vocabulary)
+  const { lacking, told } = splitInstead(text) ?? { lacking: text, told: undefined };
+  const folded = fold(readMarks(lacking).text);
+  if (isAbsence(folded)) {
+    if (!isAbsent(folded, citations.map(evidenceOf), vocabulary))
+      return [{ kind: "negation", detail: "what is said to be missing may be there" }];
+    return told === undefined
       ? []
-      : [{ kind: "negation", detail: "what is said to be missing may be there" }];
-  const statements = readStatements(marked.text, marked.segments, (numbers) =>
-    citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
+      : failuresOf(told, `${lead} ${readMarks(lacking).text}`, citations, evidenceOf, vocabulary);
+  }
+  const statements = readStatements(
+    marked.text,
+    marked.segments,
+    (numbers) => citations.filter((citation) => numbers.includes(citation.number)).map(evidenceOf),
+    lead,
   );
   return [
     ...checkFigures(statements, vocabulary),
@@ -97,6 +113,11 @@ function failuresOf(
       ...checkPeriods(statement),
       ...checkNames(statement, vocabulary),
       ...checkLevels(statement),
+      ...checkOwners(statement, vocabulary),
+      ...checkRanks(statement, vocabulary),
+      ...checkComparisons(statement, vocabulary),
+      ...checkStages(statement, vocabulary),
+      ...checkTurns(statement, vocabulary),
       ...checkCrossing(statement, vocabulary),
       ...checkSweeping(statement, vocabulary),
       ...checkSupport(statement, vocabulary),

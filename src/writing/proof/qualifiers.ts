@@ -27,10 +27,14 @@ const QUALIFIERS: readonly (readonly [RegExp, RegExp])[] = [
     /开工|动工|启动|开始|着手|实施|推进|在建|\b(?:start\w*|beg[aiu]n\w*|commenc\w+|launch\w*|(?:broke|break\w*) ground|under ?way|kick\w*|initiat\w*|undert\w+|ongoing|under construction)\b/,
   ],
   [/每(?:[百千万]|十万)(?:名|户|个)?(?=[\u3400-\u9fff]|$)/, /每|\bper\b/],
+  [
+    /年均(?![值温气])/,
+    /年均|每年|平均|\b(?:average[ds]?|averaging|annual\w*|per year|a year|each year|every year|yearly)\b/,
+  ],
   [/到期/, /到期|应接|\b(?:due|matur\w+|expir\w+|eligible)\b/],
   [
     /实接|实际/,
-    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|in place|in use|received|vaccinated|open|opened|available)\b/,
+    /实|\b(?:actual\w*|in fact|really|real|paid-in|utili[sz]ed|used?|in place|in use|received|vaccinated|open|opened|available)\b/,
   ],
   [
     /境外/,
@@ -87,7 +91,10 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/环比|month[- ]on[- ]month/, /环比|month/],
   [/同比|year[- ]on[- ]year/, /同比|增长|增加|下降|减少|提高|比上年|较上年|比去年|较去年|year/],
   [/日均|每日|每天|\b(?:daily|per day|a day)\b/, /日均|每日|每天|日(?!前|起)|daily|per day|\/日|\/天/],
-  [/每月|月均|\bmonthly\b/, /每月|月均|monthly|\/月/],
+  [
+    /每月|月均|\bmonthly\b/,
+    /每月|月均|(?<![\d一二三四五六七八九十个])月(?=最低|工资|收入|薪|租|产量|标准|补)|monthly|\/月/,
+  ],
   [/每年|年均|\b(?:annually|every year|per year|each year)\b/, /每年|年均|年|annual|year/],
   [/上半年/, /上半年|1[-—至到]6月/],
   [/下半年/, /下半年|7[-—至到]12月/],
@@ -149,7 +156,10 @@ function ageOf(source: Claim, evidence: Evidence, said: string): string | undefi
   if (source.quantity.kind === "age") return undefined;
   const age = evidence.claims.findLast(
     (one) =>
-      one.quantity.kind === "age" && one.sentence === source.sentence && one.span.end <= source.span.start,
+      one.quantity.kind === "age" &&
+      !/寿命/.test(one.before) &&
+      one.sentence === source.sentence &&
+      one.span.end <= source.span.start,
   );
   if (age === undefined) return undefined;
   const numbers = age.text.match(/\d+/g) ?? [];

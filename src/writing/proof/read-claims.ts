@@ -36,13 +36,15 @@ export interface Claim {
 
 /** From such a word on, what follows a Chinese number speaks of the next one: 4起并全部办结. */
 const NEXT = /[并且和及均都]|全部|已(?!经?[婚])|$/;
-const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<!第)\d)/g;
+const ENGLISH_JOINT = /\s(?:and|while|but|with|of which|whereas|plus)\s(?=[^,;]*(?<![第\d])\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Quantities of a text with their contexts; dates count as quantities of their own kind. */
 export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
   const folded = fold(text);
-  const quantities = readQuantities(text).filter((one) => !isEvent(one, folded));
+  const quantities = readQuantities(text)
+    .filter((one) => !isEvent(one, folded))
+    .map((one) => ofPeople(one, folded));
   const clauses = sentences.flatMap((sentence) =>
     clausesIn(text, sentence)
       .flatMap((clause) => englishParts(folded, clause))
@@ -77,6 +79,14 @@ export function readClaims(text: string, sentences: readonly Span[]): Claim[] {
 /** “7·20”暴雨 and 5·12地震 are names of days. */
 function isEvent({ unit, span }: Quantity, folded: string): boolean {
   return unit === "" && (/^·\d/.test(folded.slice(span.end)) || /\d·$/.test(folded.slice(0, span.start)));
+}
+
+/** 46万群众 are people, not groups of them. */
+function ofPeople(quantity: Quantity, folded: string): Quantity {
+  const { span, unit } = quantity;
+  if (!unit.endsWith("群") || folded[span.end] !== "众") return quantity;
+  const people = `${unit.slice(0, -1)}人`;
+  return { ...quantity, kind: "people", unit: people, baseUnit: "人", span: { ...span, end: span.end - 1 } };
 }
 
 /** Of the words after a number those that may say what it counts. */

@@ -11,6 +11,8 @@ const RUN = new RegExp(
 /** "one" that counts nothing. */
 const PRONOUN =
   /\b(?:ones|no one|one another|one by one|one of|one's|any ?one|every ?one|some ?one|number one|one(?=\s*(?:[.,;!?]|$))|(?<=\bin )one(?=["”'’]))\b/gi;
+/** Zero that is part of a name: zero-tariff goods. */
+const ZERO_NAMES = /\bzero[- ](?=tariffs?|dut(?:y|ies)|carbon|emissions?)\b/gi;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -25,7 +27,7 @@ export function rewriteEnglish(original: string): string {
   let text = original;
   for (const [pattern, replacement] of CHINESE_REWRITES) text = text.replace(pattern, replacement);
   if (!/[a-z]|[$¥￥€]/i.test(text)) return text;
-  let written = datesOf(text.replace(DISCOURSE, "").replace(PRONOUN, ""));
+  let written = datesOf(text.replace(DISCOURSE, "").replace(PRONOUN, "").replace(ZERO_NAMES, "零"));
   written = written
     .replace(/(?<=\d) (?:ten thousand)\b/gi, "万")
     .replace(/(?<=\d) hundred million\b/gi, "亿");

@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold.ts";
-import { comparable, difference } from "./compare-figures.ts";
+import { comparable, difference, sameUnit } from "./compare-figures.ts";
 import { directionOf } from "./directions.ts";
 import { type Evidence, yearsIn } from "./evidence.ts";
 import { nounPhrase } from "./head-noun.ts";
@@ -21,9 +21,6 @@ const OTHER_COUNTER = 0.5;
 /** Counters that name the sort of thing that they count. */
 const COUNTERS = /^(?:户|座|人|人次|辆|台|栋|幢|床|张|株|亩|剂次|起|件|家|部|盏|头|只|支|场)$/;
 
-/** What stands between a number and the same number written otherwise. */
-const APPOSED =
-  /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
 /** Words for the place that all figures of a report are of. */
 const AREAS =
   /^(?:district|city|county|town|township|province|prefecture|region|municipality|全[区市县镇乡省州旗街村])$/;
@@ -40,6 +37,7 @@ export function strayFailure(
   const others = evidence.claims
     .filter((one) => one !== source && one.quantity.kind !== "date")
     .map((one) => referentOf(one, evidence, vocabulary));
+  const alike = others.filter((one) => sameUnit(one.claim, source));
   // A list with 分别 tells of each number what is its own.
   const scopes = source.dealt === "" ? [near, carried, stretch] : [near];
   // An English clause runs on past what its number counts.
@@ -49,7 +47,8 @@ export function strayFailure(
   const stray = description.near.find(
     (term) =>
       !AREAS.test(term.surface) &&
-      !isSubject(term, claim) &&
+      !isPlaceOf(evidence, term) &&
+      !(isSubject(term, claim) && !alike.some((one) => heldIn(term, one.near) >= 0.85)) &&
       (/[\u3400-\u9fff]/.test(term.surface)
         ? !later.includes(term.surface) || claim.before.includes(term.surface)
         : close.includes(term.surface.split(" ")[0] ?? "")) &&
@@ -59,6 +58,12 @@ export function strayFailure(
   const wrong =
     stray ?? description.near.find((term) => !later.includes(term.surface) && narrows(term, scopes, others));
   return wrong === undefined ? undefined : { kind: "pairing", detail: `${claim.text}: ${wrong.surface}` };
+}
+
+/** True for the place that the whole document is of: its name says of no figure that it is another. */
+function isPlaceOf({ citation }: Evidence, { surface, forms }: Term): boolean {
+  const place = fold(`${citation.title} ${citation.place ?? ""}`);
+  return [surface, ...forms].some((form) => /^[\u3400-\u9fff]{2,}$/.test(form) && place.includes(form));
 }
 
 /** True for who did what an English number with a noun of its own counts: Firefighters handled 1,124 calls. */
@@ -100,6 +105,7 @@ export function rivalFailure(
     const wide = ofOtherCounter(claim, referent.claim, other) ? Math.max(margin, OTHER_COUNTER) : margin;
     if (theirs <= score + wide) continue;
     const stated = all.filter((one) => one !== said && difference(one.claim, other) === undefined);
+    if (stated.length > 0 && movesOtherwise(claim, other)) continue;
     if (stated.length > 0 && hasNoun(claim, referent.claim, other)) continue;
     if (isOtherEnd(claim, referent.claim, other, stated.length === 0)) continue;
     if (ofOtherYear(claim, referent.claim, other) || nounTells(claim, referent, rival, vocabulary)) continue;
@@ -109,6 +115,12 @@ export function rivalFailure(
       return { kind: "pairing", detail: `${claim.text} / ${other.text}` };
   }
   return undefined;
+}
+
+/** True where a number is said to move in the way in which another does not. */
+function movesOtherwise(claim: Claim, other: Claim): boolean {
+  const [said, given] = [directionOf(claim), directionOf(other)];
+  return said?.close === true && given !== undefined && said.way !== given.way;
 }
 
 /** True where the number before, too, is the one before in the source. */
@@ -167,38 +179,4 @@ function isOtherEnd(claim: Claim, source: Claim, rival: Claim, unstated: boolean
   const [said, given, other] = [directionOf(claim), directionOf(source), directionOf(rival)];
   if (said === undefined || given === undefined || said.level || given.level) return false;
   return said.way === given.way && other === undefined;
-}
-
-/** One number of the source, of those that prove a number of a sentence, cannot be two things of a sentence. */
-export function repeated(said: readonly (Said & { readonly sources: readonly Claim[] })[]): ProofFailure[] {
-  const matched = said.map(({ sources }) => sources);
-  return said.flatMap(({ claim }, index) => {
-    const own = matched[index] ?? [];
-    const before = matched
-      .slice(0, index)
-      .filter((other) => other.length > 0 && other.every((source) => own.includes(source)));
-    const repeats =
-      own.length > 0 &&
-      before.length >= own.length &&
-      claim.quantity.kind !== "age" &&
-      !restates(said[index - 1], said[index]);
-    return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
-  });
-}
-
-/** 438.5万亩，即4385000亩 says one number twice; so does 69,000 mu (4,600 hectares). */
-function restates(first: Said | undefined, second: Said | undefined): boolean {
-  if (first === undefined || second === undefined || first.statement !== second.statement) return false;
-  const { folded } = first.statement;
-  return APPOSED.test(folded.slice(first.claim.span.end, second.claim.span.start));
-}
-
-/** The numbers of a list with 分别 in another order than the source's, where nothing else tells them apart. */
-export function reordered({ listed, dealt }: Claim, source: Claim): boolean {
-  if (listed.length < 2 || (dealt !== "" && source.dealt !== "") || source.listed.length !== listed.length)
-    return false;
-  const same = (order: readonly number[]) => order.every((value, index) => value === source.listed[index]);
-  return (
-    !same(listed) && same([...listed].sort((a, b) => source.listed.indexOf(a) - source.listed.indexOf(b)))
-  );
 }

@@ -15,7 +15,7 @@ export interface Statement {
   readonly folded: string;
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
-  /** The words of the sentence before this stretch, folded. */
+  /** The words of the sentence before this stretch, folded, after the lead of its list. */
   readonly earlier: string;
 }
 
@@ -24,6 +24,7 @@ export function readStatements(
   text: string,
   segments: readonly Segment[],
   evidenceOf: (numbers: readonly number[]) => readonly Evidence[],
+  lead = "",
 ): Statement[] {
   return segments.flatMap(({ span, numbers }) => {
     const evidence = evidenceOf(numbers);
@@ -41,7 +42,7 @@ export function readStatements(
         folded: fold(rewritten),
         claims: readClaims(rewritten, sentencesIn(rewritten)),
         evidence,
-        earlier: fold(rewriteEnglish(text.slice(0, span.start))),
+        earlier: fold(rewriteEnglish(`${lead} ${text.slice(0, span.start)}`.trimStart())),
       },
     ];
   });
@@ -75,6 +76,8 @@ function keepNames(text: string, evidence: readonly Evidence[]): string {
   return plans.replace(NUMBERED_NAME, (name) => {
     const plain = name.toLowerCase().replace(" ", "");
     const known = KNOWN_AS[plain] ?? new RegExp(plain.replace(".", "\\."));
-    return evidence.some((one) => known.test(one.wide)) ? name.replace(/[\d.-]+/g, "") : name;
+    return evidence.some((one) => known.test(one.wide) || known.test(one.folded))
+      ? name.replace(/[\d.-]+/g, "")
+      : name;
   });
 }

@@ -1,5 +1,5 @@
 import { type Evidence, quotes } from "./evidence.ts";
-import { DONE, DONE_SAID, DONE_SOURCE, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
+import { DONE, DONE_SAID, DONE_SOURCE, NO_PLAN, PLANNED, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 
@@ -38,7 +38,9 @@ function withoutTarget({ clause, text }: Claim): string {
 /** True where a text speaks of a plan in words that the evidence does not use. */
 export function saysPlanned(text: string, { folded }: Evidence): boolean {
   const found = PLANS.exec(text)?.[0];
-  return found !== undefined && !(/[\u3400-\u9fff]/.test(found) && folded.includes(found));
+  return (
+    found !== undefined && !(/[\u3400-\u9fff]/.test(found) && folded.replace(NO_PLAN, "").includes(found))
+  );
 }
 
 /** True where a text says that something is done in words that the evidence does not use. */

@@ -8,7 +8,9 @@ import type { Window } from "./window.ts";
 
 /** Says that a number is the sum of others. Folded. */
 export const SUM =
-  /合计|共计|总计|总共|一共|总和|相加|加起来|(?<!公)共(?!同|享|建|产|青|治)|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|in all|add(?:s|ed)? up)\b/;
+  /合计|共计|总计|总共|一共|总和|相加|加起来|(?<!公)共(?!同|享|建|产|青|治)|\b(?:combined|(?<!\b(?:bring|brought|bringing|work|worked|come|came|gather|gathered|put|pull|pulled|link|linked) )together|sum|altogether|in total|total(?:s|ling|ing|ed)?|in all|add(?:s|ed)? up)\b/;
+/** Says that all figures of one unit are added up. */
+const BOTH = /两[项者类笔]|二者|\b(?:the 2|both)\b/;
 /** Parts are told after the number: 129 medals, including 41 golds. */
 const PARTS_FOLLOW = /^[^\d,，]{0,30}[,，]?\s*(?:其中|including)/;
 const REST = /其余|剩余|余下|其他|\b(?:rest|remaining|remainder|balance|other)\b/;
@@ -32,6 +34,8 @@ export function sum(group: readonly Member[], asked: Asked): boolean {
     );
   }
   const [first] = group;
+  if (group.length === 2 && BOTH.test(words))
+    return keepsQualifiers(group, asked) && equals(claim, total(group));
   if (lists.flat().some((item) => ![undefined, first].includes(resolve(item, group, vocabulary))))
     return false;
   const runs = [...new Set(group.map(({ run }) => run))].map((run) => group.filter((one) => one.run === run));

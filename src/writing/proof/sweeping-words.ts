@@ -20,7 +20,7 @@ export const VAGUE: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Words for all of something, with the words that prove them. */
 export const ALL: readonly [RegExp, RegExp] = [
-  /所有|全部|无一例外|(?<![平人户亩年日月])均(?=已|完成|通过|建[成有]|达标|合格|得到|落实)|(?<![首成古])都(?=已|完成|通过?|建[成有]|达标|合格|得到|落实)|\b(?:(?<!(?:of|in|at|after|above) )all(?! (?:kinds|sorts|types|over|in all|this|these|that|of this|told|along|round))|entirely|every(?:one| single)|universally)\b/,
+  /(?<![占在])所有|(?<![占在])全部|无一例外|(?<![平人户亩年日月])均(?=已|完成|通过|建[成有]|达标|合格|得到|落实)|(?<![首成古])都(?=已|完成|通过?|建[成有]|达标|合格|得到|落实)|\b(?:(?<!(?:of|in|at|after|above) )all(?! (?:kinds|sorts|types|over|in all|this|these|that|of this|told|along|round))|entirely|every(?:one| single)|universally)\b/,
   /所有|全部|全体|全覆盖|(?<![平人户亩年日月])均(?![值价收衡线])|(?<![首成古])都(?![市会城])|(?<!\d)各(?![类种项式级界行])|一律|逐(?![步年渐月])|100%|全面(?=[完建达消覆落脱解实清])|到位|应接尽接|每(?![年月日天亩公平万千百周季])|清零|(?<![安健完齐])全(?![年镇县乡市省区国街村面力长程民社球])|皆|尽(?![快量早力管可心职责])|凡|\ball\b|every/,
 ];
 
@@ -29,11 +29,11 @@ const BECAUSE =
 /** Words that give a cause or an effect, with the words of a source that do; harm needs no other word than its own. */
 export const CAUSES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /因为|由于|(?<![原基诱死病起成])因(?!此|而|地|素|公|病|灾|材|人|时|子|应)|缘于|源于|得益于|归功于|归因于|\b(?:because|owing to|thanks to|as a (?:direct )?result of|resulting from|driven by|attributed to|attributable to|due to (?!be|open|start|begin|finish|complete))/,
+    /因为|由于|(?<![原基诱死病起成])因(?!此|而|地|素|公|病|灾|材|人|时|子|应)|缘于|源于|得益于|归功于|归因于|\b(?:because|owing to|thanks to|as a (?:direct )?result of|resulting from|driven by|attributed to|attributable to|due to (?!be|open|start|begin|finish|complete|come|go|enter|launch|reach|take|become|end))/,
     BECAUSE,
   ],
   [
-    /导致|致使|造成|引发|引起|促使|使得|\b(?:caus(?:ed?|es|ing)\b(?! of)|led to|leads to|leading to|resulted in|results in|resulting in|brought about|gave rise to|triggered)/,
+    /导致|致使|(?<![打改建制塑铸构])造成|引发|引起|促使|使得|\b(?:caus(?:ed?|es|ing)\b(?! of)|led to|leads to|leading to|resulted in|results in|resulting in|brought about|gave rise to|triggered)/,
     new RegExp(`${BECAUSE.source}|死亡|遇难|受伤|受灾|损失|倒塌|损毁|失踪`),
   ],
 ];

@@ -25,6 +25,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   "人 名 位 口 人口 people persons residents villagers students",
   "人次 people persons residents villagers students",
   "户 户次 households household",
+  "户 套 间 homes",
   "户 个 座 toilets",
   "次 场 场次 期 轮 批 批次 班次 届 events meetings sessions times",
   "个 项 条 件 处 座 所 家 支 只 张 类 种 间 口 点 村 镇 乡",
@@ -54,7 +55,9 @@ const PEOPLE_NOUN =
 const CASE_NOUN =
   /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(cases?|incidents?)\b/;
 const HOUSE_NOUN =
-  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(households|household(?! [a-z]+s\b)|families|homes)\b/;
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(households|household(?! [a-z]+s\b)|families)\b/;
+const HOME_NOUN =
+  /^\s*(?:(?!(?:of|for|with|in|to|from|by|at|were|was|and|had)\b)[a-z'-]+\s+){0,4}?(homes|flats|apartments|dwellings)\b/;
 
 /** What an English number without a known unit counts, by the noun after it. */
 export function nounAfter(after: string): string {
@@ -62,6 +65,7 @@ export function nounAfter(after: string): string {
     [PEOPLE_NOUN, "people"],
     [CASE_NOUN, "cases"],
     [HOUSE_NOUN, "households"],
+    [HOME_NOUN, "homes"],
   ] as const;
   const hits = found.flatMap(([pattern, unit]) => {
     const match = pattern.exec(after);

@@ -1,0 +1,67 @@
+import { boundsOf } from "./bounds.ts";
+import { baseOf, sameUnit } from "./compare-figures.ts";
+import type { ProofFailure } from "./proof.ts";
+import type { Claim } from "./read-claims.ts";
+import { rounded } from "./rounding.ts";
+import type { Said } from "./said.ts";
+import type { Statement } from "./sentence.ts";
+
+/** A number is another, converted, within this share. */
+const CONVERTED = 1e-4;
+/** What stands between a number and the same number written otherwise. */
+const APPOSED =
+  /^[\s,，、]*(?:[(（]\s*(?:即|折合|约合|合|相当于|or|i\.?e\.?,?|about|约)?|即|也就是说?|换言之|折合|约合|相当于|or|that is,?|equivalent to|equal to)\s*(?:约|about)?\s*$/;
+/** One number of the source, of those that prove a number of a sentence, cannot be two things of a sentence. */
+export function repeated(said: readonly (Said & { readonly sources: readonly Claim[] })[]): ProofFailure[] {
+  const matched = said.map(({ sources }) => sources);
+  return said.flatMap(({ claim }, index) => {
+    const own = matched[index] ?? [];
+    const before = matched
+      .slice(0, index)
+      .filter((other) => other.length > 0 && other.every((source) => own.includes(source)));
+    const repeats =
+      own.length > 0 &&
+      before.length >= own.length &&
+      claim.quantity.kind !== "age" &&
+      !saidRoughly(claim, said.slice(0, index)) &&
+      !restates(said[index - 1], said[index]);
+    return repeats ? [{ kind: "pairing", detail: claim.text }] : [];
+  });
+}
+
+/**
+ * True where a number says again what the one before it says, in another unit, or more roughly where that is exact:
+ * 400亿斤以上（2000万吨）, 307.2万人次，也就是300多万人次.
+ */
+export function restatesRoughly(claim: Claim, { claims, folded }: Statement): boolean {
+  const first = claims[claims.indexOf(claim) - 1];
+  if (first === undefined || !sameUnit(claim, first)) return false;
+  if (!APPOSED.test(folded.slice(first.span.end, claim.span.start))) return false;
+  const [value, given] = [baseOf(claim.quantity), baseOf(first.quantity)];
+  if (claim.quantity.unit !== first.quantity.unit && Math.abs(value - given) <= CONVERTED * given)
+    return true;
+  if (boundsOf(first.quantity, first) !== "exact") return false;
+  return rounded(claim.quantity, claim.text, boundsOf(claim.quantity, claim), first.quantity, 1);
+}
+
+/** True where what was said of one figure before was another number, rounded: 四成多，即41.2%. */
+function saidRoughly({ quantity }: Claim, before: readonly Said[]): boolean {
+  return before.every(({ claim }) => baseOf(claim.quantity) !== baseOf(quantity));
+}
+
+/** 438.5万亩，即4385000亩 says one number twice; so does 69,000 mu (4,600 hectares). */
+function restates(first: Said | undefined, second: Said | undefined): boolean {
+  if (first === undefined || second === undefined || first.statement !== second.statement) return false;
+  const { folded } = first.statement;
+  return APPOSED.test(folded.slice(first.claim.span.end, second.claim.span.start));
+}
+
+/** The numbers of a list with 分别 in another order than the source's, where nothing else tells them apart. */
+export function reordered({ listed, dealt }: Claim, source: Claim): boolean {
+  if (listed.length < 2 || (dealt !== "" && source.dealt !== "") || source.listed.length !== listed.length)
+    return false;
+  const same = (order: readonly number[]) => order.every((value, index) => value === source.listed[index]);
+  return (
+    !same(listed) && same([...listed].sort((a, b) => source.listed.indexOf(a) - source.listed.indexOf(b)))
+  );
+}
