@@ -78,7 +78,11 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/^(?!how many).*,? in (?:tonnes|tons|kilograms)\b/, ["mass"], true],
   [/^(?!how many).*,? in (?:mu|hectares)\b/, ["area"], true],
   [/^by how much\b/, [...SHARES, "money"], false],
-  [/how many (?!people|persons|men|women|offenders|suspects|dealers|users|addicts|thieves|poachers|drivers)[\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/, GROWN, false],
+  [
+    /how many (?!people|persons|men|women|offenders|suspects|dealers|users|addicts|thieves|poachers|drivers)[\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/,
+    GROWN,
+    false,
+  ],
   [/how much .*\bsold (?:online|abroad)\b/, ["money"], false],
   [/^(?:kilomet(?:re|er)s|km|length) of /, ["length"], true],
   [/^(?:what )?(?:tonnes|tons|tonnage) of /, ["mass"], true],
