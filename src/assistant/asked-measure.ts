@@ -18,9 +18,12 @@ const AFTER_QUESTION =
   /(?:多少|几多|(?<![哪边])几|若干)(?:个(?=万?亿(?:[的呀啊呢吗?？。\s]|$)))?(百|千)?(万亿|万|亿)?((?!升[到至咗了])[\u4e00-\u9fff]{1,4})?/g;
 const MONEY =
   /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:款项?|补偿|赔偿|工钱|欠薪|工资|费用)[共总合计一发给付拿到了咗系是有得]{0,4}(?:多少|几多)[?？]?$|(?:建造|工程|修建|运营|维护)费(?:用)?[?？]?$|多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
+/** How far above or below another rate: in points, not in percent. */
+const AHEAD =
+  /(?:比|较)(?:全[国省市县]|国家|平均)[^?？]{0,8}(?:高|快|低|慢)(?:出|了|咗)?(?:多少|几多?)个?(?:百分)?点?/;
 /** What is counted in 亿 of these is money. */
 const MONEY_ONLY =
-  /钱|元|花|(?:卖|销售|收入|投资|产值|总额|税|款|债|消费|gdp|总值|预算|支出|利润|营收|造价|费).*(?:多少|几多)个?(?:万亿|亿)/;
+  /钱|元|花|(?:卖|签|销售|收入|投资|产值|总额|税|款|债|消费|gdp|总值|预算|支出|利润|营收|造价|费).*(?:多少|几多)个?(?:万亿|亿)/;
 const SHARE =
   /百分之[几多]|百分比|比例|占比|比重|几成|巴仙|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
@@ -37,10 +40,12 @@ const PERSONS = /人口|群众|农民|居民|村民|学生|职工|干部|党员|
 /** How many live somewhere is a number of people and nothing else. */
 const POPULATION =
   /居民(?:人数|总数)(?:有|是|为|达到?|系)?(?:多少|几多)?[?？]?$|人口(?:总?数|规模)?(?:有|是|为|达到?|系)?(?:多少|几多|几)|(?:多少|几多)(?:[\u3400-\u9fff]{0,4})人口|人口(?:总?数)?[?？]?$/;
+const LONG =
+  /(?:铁|线|路|河|桥|隧道|管网|管道|航道|岸线).{0,4}(?:有|全长|总长|多|几)+长|全长(?:有|是)?(?:多少|几多|几)/;
 const DURATION = /多久|多长时间|几耐|多少天|几天|几个月|多少个月/;
 /** A property asked for by its name and in no unit: nothing of another kind is it, whatever it is of. */
 const PROPERTY =
-  /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量|造价|开支|开销|费用|总价|耗资)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])|(?:造价|总额|总开支|总投资|总支出|总价)[?？]?$/;
+  /(?:gdp|总值|总额|负债|债务|产值|收入|资金|预算|经费|支出|存款|贷款|产量|面积|里程|人口|电量|造价|开支|开销|费用|总价|耗资|总投资)(?:总额|总量|总共|一共|到底|大约|共|有|是|系|为|达到?)*(?:多少|几多|若干)(?![\u3400-\u9fff])|(?:造价|总额|总开支|总投资|总支出|总价)[?？]?$/;
 const ENGLISH_PROPERTY =
   /^what (?:is|was|were|are) (?:the |its |their )?(?:[\w'’-]+ ){0,2}(?:gdp|revenue|output value|population|budget)\b/;
 const PRODUCT = /生产总值|\bgdp\b|经济总量/;
@@ -60,15 +65,17 @@ export function readMeasure(folded: string): AskedMeasure {
   const unit = unitAsked(folded);
   const own = KINDS_FOR_UNIT[unit] ?? kindsOf(unit);
   if (MONEY.test(folded) && (unit === "" || unit === "钱"))
-    return { kinds: ["money"], strict: MONEY_ONLY.test(folded), unit: "" };
+    return { kinds: ["money"], strict: MONEY_ONLY.test(folded) || PROPERTY.test(folded), unit: "" };
   if (POPULATION.test(folded) && unit === "") return { kinds: ["people"], strict: true, unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
   if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
     return { kinds: ["household"], strict: true, unit: "户" };
+  if (AHEAD.test(folded)) return { kinds: ["percentage-point"], strict: true, unit: "" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };
   if (NUMBER_OF.test(folded)) return { kinds: COUNTABLE, strict: true, unit: "" };
+  if (LONG.test(folded)) return { kinds: ["length"], strict: true, unit: "" };
   if (DURATION.test(folded)) return { kinds: ["duration"], strict: true, unit: "" };
   if (asksChange(folded)) return { kinds: SHARES, strict: false, unit: "" };
   const implied = impliedKinds(folded);

@@ -42,6 +42,7 @@ export function withoutPeople(
 const COUNTED_HERE =
   /(?:多少|几多|几)[个家间座所处条项只头台辆艘](?<after>[\u3400-\u9fff]{1,8})(?:[呀啊呢嘅的吗]|[?？。!！]|$)|(?<before>[\u3400-\u9fff]{2,8}?)(?:的?(?:数目|总数|个数)|(?:一共|总共|共)?[有建设开修了]{0,2}(?:多少|几多|几)[家间座所处条项只头台辆艘])[?？]?$/;
 
+const HAN = /[\u3400-\u9fff]/;
 /** Terms as heavy as this name things. */
 const NAMING_WEIGHT = 0.7;
 /** Lighter terms are units: "how many mu of rice" counts no thing by its name. */
@@ -73,5 +74,8 @@ function nounCounted(folded: string): string | undefined {
 /** True where the thing that a question counts by its name is among the terms, folded, of which nothing near a figure speaks. */
 export function lacksCounted(folded: string, missing: readonly QueryTerm[]): boolean {
   const noun = nounCounted(folded);
-  return noun !== undefined && missing.some(({ surface }) => noun.endsWith(surface));
+  const least = HAN.test(folded) ? NAMING_WEIGHT : UNIT_WEIGHT;
+  return (
+    noun !== undefined && missing.some(({ surface, weight }) => weight >= least && noun.endsWith(surface))
+  );
 }

@@ -77,6 +77,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/^(?!how many).*,? in (?:percent|per cent|percentage terms)\b/, SHARES, true],
   [/^(?!how many).*,? in (?:tonnes|tons|kilograms)\b/, ["mass"], true],
   [/^(?!how many).*,? in (?:mu|hectares)\b/, ["area"], true],
+  [/^(?:the )?(?:total )?(?:value|worth) of\b/, ["money", "rate"], true],
   [/^by how much\b/, [...SHARES, "money"], false],
   [
     /how many (?!people|persons|men|women|offenders|suspects|dealers|users|addicts|thieves|poachers|drivers)[\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/,
@@ -108,8 +109,16 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     SHARES,
     false,
   ],
-  [/how far (?:ahead|above|below|behind|short)\b/, SHARES, true],
-  [/how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network)/, ["length"], false],
+  [
+    /how (?:far|many (?:percentage )?points) (?:ahead|above|below|behind|higher|lower|faster|slower)\b/,
+    ["percentage-point"],
+    true,
+  ],
+  [
+    /how (?:long|far)\b.*(?:road|rail|river|pipe|line|dyke|mileage|network|metro|subway|bridge|tunnel)/,
+    ["length"],
+    true,
+  ],
   [/how long/, ["duration", "length", "date"], true],
   [/how old|what age|\baverage age\b/, ["age"], true],
   [/how many (?:[\w-]+ ){0,3}(?:years|months|days|hours|minutes|weeks)\b/, ["duration"], true],

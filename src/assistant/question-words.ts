@@ -40,9 +40,12 @@ export const ASKS_ACCOUNT =
 const REACHED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|[涨升增降跌提减冲做搞拼])到/g;
 const CHANGE =
   /倒退|负增长|掉了|掉咗|缩减了|少咗|减产|减收|歉收|少收|多收|升降|涨跌|(?:提高|提升|上升|下降|改善|缩短|压减|攀升)了?(?:多少|几多|几)|增长|(?:增加|提高|减少|降低)(?:了|多少|几|百分)|贵了|便宜了|下降|降了|降低|掉了?几|跌|涨|[高低多少升降掉跌涨增减提][了咗]?(?:多少|几|几多)个?(?:百分)?点|升了|升咗|(?<!几)多了|(?<!多)少了|下滑|滑落|缩水|萎缩|回落|回升|上升|攀升|扩大了|缩小了|收窄|升(?=几多|多少)|幅度|多[打收产卖挣赚]了?(?!(?:多少|几多?)个?(?:人|名|位|娃|孩|学|老))|少[打收产卖挣赚]了?|增幅|增速|升幅|降幅|跌幅|涨幅|成长|增产|同比|变化|(?<!(?:is|are|was|were|been) )grow(?!ers?\b)|grew|growth|increase|rise|rose|decrease|decline|drop|fell|fall|shrink|shrank|inflation|change|(?:go|went|gone|come|came) (?:up|down)|up by|down by|by how (?:much|many)|year[- ]on[- ]year|\bjump|\bclimb|\bsoar|\bsurge|\bslump|\bplunge|\bcontracted\b|\btrim|\b(?:cut|cuts|reductions?) (?:in|of)\b|how (?:many|much) (?:more|fewer|less|higher|lower|longer|shorter|bigger|smaller)\b.*\bthan (?:last|the previous|the year|a year|in \d|before)/;
+/** 多了多少岗位: how many came to what there was, no rate. */
+const ADDED_THINGS =
+  /(?:多|增加|新增|增|少|减少)[了咗]?(?:多少|几多|几)(?!个?(?:百分)?点)个?(?=[\u3400-\u9fff](?![啊呀呢吗]?[?？]?$)[\u3400-\u9fff])/;
 /** True where a change is asked for, not a level. */
 export function asksChange(folded: string): boolean {
-  return CHANGE.test(folded.replace(REACHED, ""));
+  return CHANGE.test(folded.replace(REACHED, "").replace(ADDED_THINGS, ""));
 }
 /** Asks for all there is by now, not for what was added to it. Folded. */
 export const ASKS_WHOLE =

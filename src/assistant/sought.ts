@@ -101,7 +101,7 @@ export function mention(sought: Sought, text: string): number {
   for (const { form, credit: worth } of sought.forms)
     if (worth > credit && text.includes(form)) credit = worth;
   if (credit < CREDITS.loose && sought.loose.some((form) => text.includes(form))) credit = CREDITS.loose;
-  if (credit === 0 && sought.parts.some((both) => both.every((part) => text.includes(part))))
+  if (credit === 0 && sought.parts.some(([first, second]) => standClose(first, second, text)))
     credit = CREDITS.parts;
   if (credit > 0) return credit;
   for (const { pairs, each } of sought.compounds) {
@@ -113,6 +113,13 @@ export function mention(sought: Sought, text: string): number {
   for (const { character, credit: worth } of sought.kin)
     if (worth > credit && text.includes(character)) credit = worth;
   return credit;
+}
+
+/** True where two words stand within a few characters of one another. */
+function standClose(first: string, second: string, text: string): boolean {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
+    if (text.slice(Math.max(0, at - APART), at + first.length + APART).includes(second)) return true;
+  return false;
 }
 
 function isCompound(form: string): boolean {
@@ -138,6 +145,8 @@ const CODED = /^[a-z]+[\d.]/;
 const COMPOUND = 4;
 const LONGEST_APART = 6;
 const CLOSE = 4;
+/** Characters between the parts of a word that a text parts. */
+const APART = 12;
 
 function pairCredit(surface: string, text: string): number {
   const [first = "", second = ""] = surface;
