@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Document } from "../domain/document.ts";
 import { fold } from "../language/fold.ts";
 import type { QueryTerm } from "../retrieval/query.ts";
+import { distinct } from "../retrieval/to-query.ts";
 import { speakingOf } from "./asked-years.ts";
 import { type Chosen, chooseFigures } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
@@ -40,7 +41,7 @@ export async function answerQuestion(
   places: PlacesAsked,
   ground: { readonly knowledge: KnowledgeBase; readonly folded: FoldedTexts },
 ): Promise<Answer> {
-  const asked = withOtherPlaces(understood, places);
+  const asked = withOtherPlaces(inWordsHeld(understood, ground.knowledge), places);
   if (asked.query.terms.length === 0 && asked.years.length === 0) return notFound(question, asked, [], []);
   const unknown = places.others.find(({ forms }) => forms.length === 0);
   if (unknown !== undefined) return notFound(question, asked, [unknown.surface], []);
@@ -58,6 +59,17 @@ export async function answerQuestion(
   }
   const topics = year === undefined ? topicsMissing(asked, places, evidence) : [year];
   return notFound(question, asked, topics, closest.map(toCitation));
+}
+
+/** A compound of which the documents hold no form is asked for by its words: 城里低保 by 城里 and 低保. */
+function inWordsHeld(asked: Understood, { keywords }: KnowledgeBase): Understood {
+  const absent = keywords.rarity(["\u0000"]);
+  const isAbsent = ({ forms, loose = [] }: QueryTerm) =>
+    [forms, loose].every((names) => keywords.rarity(names) >= absent);
+  const terms = asked.query.terms.flatMap((term) =>
+    term.parts !== undefined && isAbsent(term) ? term.parts : [term],
+  );
+  return { ...asked, query: { terms: distinct(terms) } };
 }
 
 /** The documents without the policies, where the question is of the place itself: what holds in the country is no answer. */

@@ -19,6 +19,8 @@ const PER_TIME = /(?:一个?|每个?)(?:月|年|天|日|季度)(?=多少|几多|
 /** Words that ask, taken out before the words around them are told apart. */
 const ASKING_WORDS =
   /多少|几多|若干|百分之几|第几|哪些|哪个|哪几|什么|怎么样|怎么|怎样|如何|为什么|为何|为啥|个?巴仙/g;
+/** Words of the lexicon as long as this have parts that tell something. */
+const COMPOUND = 4;
 const SINGLE_CHARACTER_WEIGHT = 0.35;
 /** 税, 粮, 猪: nouns of one character that the lexicon knows. */
 const SINGLE_NOUN_WEIGHT = 0.8;
@@ -74,9 +76,11 @@ export function chineseTerms(asked: string, vocabulary: Vocabulary): QueryTerm[]
     const named = concepts.length > 0 ? formsOf(concepts) : general;
     const forms = new Set([word, word.replace(MEASURE_END, ""), ...named]);
     const alike = [...new Set([...general, ...(vocabulary.glossary.get(word) ?? [])])];
+    const parts = concepts.length > 0 && word.length >= COMPOUND ? vocabulary.tokenizer.parts(word) : [];
     terms.push({
       surface: word,
       forms: [...forms],
+      ...(parts.length > 1 ? { parts: parts.flatMap((part) => chineseTerms(part, vocabulary)) } : {}),
       ...(alike.length === 0 ? {} : { loose: alike }),
       weight: weight * single,
     });

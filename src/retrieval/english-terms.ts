@@ -45,6 +45,9 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
         forms: formsOf(concepts),
         loose: length === 1 ? glossesOf(stems[at] ?? "", vocabulary) : [],
         weight: length === 1 && VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
+        ...(length === 1
+          ? {}
+          : { parts: words.slice(at, at + length).flatMap((one) => englishTerms(one, vocabulary)) }),
       });
       at += length;
       continue;

@@ -8,6 +8,8 @@ export interface QueryTerm {
   readonly loose?: readonly string[];
   /** How much the term matters beside its rarity; 1 for a content word. */
   readonly weight: number;
+  /** The terms of its words, which stand for it where the documents hold none of its forms. */
+  readonly parts?: readonly QueryTerm[];
   /** True for the name of a place, which tells where and not what. */
   readonly place?: boolean;
 }

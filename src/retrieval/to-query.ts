@@ -37,7 +37,8 @@ function named({ surface, forms }: QueryTerm): string {
   return forms.find((form) => HAN.test(form)) ?? surface;
 }
 
-function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+/** The terms, each once. */
+export function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
   const seen = new Map<string, QueryTerm>();
   for (const term of terms) if (!seen.has(term.surface)) seen.set(term.surface, term);
   return [...seen.values()];
