@@ -16,11 +16,15 @@ export interface AskedMeasure {
 
 const AFTER_QUESTION =
   /(?:多少|几多|(?<![哪边])几|若干)(?:个(?=万?亿(?:[的呀啊呢吗?？。\s]|$)))?(百|千)?(万亿|万|亿)?((?!升[到至咗了])[\u4e00-\u9fff]{1,4})?/g;
+/** 多少欠薪, 罚了多少款: a sum by what it is. */
+const SUM =
+  /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:罚|捐|贷|存|集|筹|拨|赔)[^,，]{0,3}(?:多少|几多)款/;
 const MONEY =
-  /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:款项?|补偿|赔偿|工钱|欠薪|工资|费用)[共总合计一发给付拿到了咗系是有得]{0,4}(?:多少|几多)[?？]?$|(?:建造|工程|修建|运营|维护)费(?:用)?[?？]?$|多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
+  /(?:款项?|补偿|赔偿|工钱|欠薪|工资|费用)[共总合计一发给付拿到了咗系是有得]{0,4}(?:多少|几多)[?？]?$|(?:建造|工程|修建|运营|维护)费(?:用)?[?？]?$|多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
 /** How far above or below another rate: in points, not in percent. */
 const AHEAD =
   /(?:比|较)(?:全[国省市县]|国家|平均)[^?？]{0,8}(?:高|快|低|慢)(?:出|了|咗)?(?:多少|几多?)个?(?:百分)?点?/;
+const AREA = /(?:多大|几大|多少|几多)个?面积|面积(?:总共|一共|共|有|是|为)?(?:多大|几大|多少|几多)[?？]?$/;
 /** What is counted in 亿 of these is money. */
 const MONEY_ONLY =
   /钱|元|花|(?:卖|签|销售|收入|投资|产值|总额|税|款|债|消费|gdp|总值|预算|支出|利润|营收|造价|费).*(?:多少|几多)个?(?:万亿|亿)/;
@@ -28,7 +32,7 @@ const SHARE =
   /百分之[几多]|百分比|比例|占比|比重|几成|巴仙|几个(?:百分)?点|占.{0,10}(?:多少|几多|几成)$|[^效税利汇]率(?:有|是|为|达到?|到)?(?:多少|几多|几)?/;
 const RANK = /第几|排名|名次|位次|\brank/;
 const PEOPLE =
-  /(?:抓|捉|拘|关|逮|罚|救|拉|请)[获到留了咗]{0,2}(?:多少|几多|几)个?[\u3400-\u9fff]{1,6}的[?？]?$|(?:多少|几多|几)条人?命|人手(?:有|是)?(?:多少|几多)?[?？]?$|人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|小孩|娃|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|人口|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
+  /(?:抓|捉|拘|关|逮|罚|救|拉|请)[获到留了咗]{0,2}(?:多少|几多|几)个?[\u3400-\u9fff]{1,6}的[?？]?$|(?:多少|几多|几)条人?命|人手(?:有|是)?(?:多少|几多)?[?？]?$|人(?:数)?(?:有|共)?(?:多少|几多)$|(?:多少|几多|几)个?(?:人(?![工均民])|老师|教师|学生|干部|党员|工人|农民|游客|老人|医生|护士|军人|孩子|小孩|娃|儿童|居民|村民|[\u3400-\u9fff]{0,3}(?:民|人口|群众|员|工|生|者|客|兵|童|徒)(?=[?？。]|$))/;
 /** 有多少 without a unit asks for an amount of whatever it is, not for a share. */
 const AMOUNT = /[有了咗共过](?:多少|几多)[?？。]?$/;
 const AMOUNTS: readonly QuantityKind[] = [
@@ -64,13 +68,18 @@ export function readMeasure(folded: string): AskedMeasure {
   if (!/[\u3400-\u9fff]/.test(folded)) return englishMeasure(folded);
   const unit = unitAsked(folded);
   const own = KINDS_FOR_UNIT[unit] ?? kindsOf(unit);
-  if (MONEY.test(folded) && (unit === "" || unit === "钱"))
-    return { kinds: ["money"], strict: MONEY_ONLY.test(folded) || PROPERTY.test(folded), unit: "" };
+  if (SUM.test(folded) || (MONEY.test(folded) && (unit === "" || unit === "钱")))
+    return {
+      kinds: ["money"],
+      strict: SUM.test(folded) || MONEY_ONLY.test(folded) || PROPERTY.test(folded),
+      unit: "",
+    };
   if (POPULATION.test(folded) && unit === "") return { kinds: ["people"], strict: true, unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
   if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
   if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
     return { kinds: ["household"], strict: true, unit: "户" };
+  if (AREA.test(folded)) return { kinds: ["area"], strict: true, unit: "" };
   if (AHEAD.test(folded)) return { kinds: ["percentage-point"], strict: true, unit: "" };
   if (SHARE.test(folded)) return { kinds: SHARES, strict: true, unit: "" };
   if (own.length > 0) return { kinds: own, strict: true, unit };

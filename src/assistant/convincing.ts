@@ -139,7 +139,9 @@ function isThin({ surface, forms }: QueryTerm, { indicator, qualifiers, unit }: 
 /** True where a word that says what the question is about, not merely how or where, stands near the figure. */
 function namesSubject({ query }: Understood, { missing, figure }: FigureMatch): boolean {
   const spoken = query.terms.filter((term) => !missing.some((one) => one.surface === term.surface));
-  if (spoken.every((term) => isThin(term, figure))) return false;
+  // One of them alone may stand anywhere; 塌 and 房 together are 倒塌房屋.
+  const thin = spoken.filter((term) => isThin(term, figure));
+  if (thin.length === spoken.length && thin.length < 2) return false;
   if (spoken.some((term) => term.weight >= LEAST_WEIGHT && term.place !== true)) return true;
   const known = missing.some((term) => term.weight >= KNOWN_WEIGHT);
   return !known && spoken.some((term) => term.weight >= LEAST_WEIGHT);

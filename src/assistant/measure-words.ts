@@ -39,7 +39,7 @@ export const KINDS_FOR_UNIT: Readonly<Record<string, readonly QuantityKind[]>> =
 
 /** Counters that count the same things. */
 export const COUNTER_GROUPS: readonly ReadonlySet<string>[] = [
-  "起 件 例 宗 案 桩 单 次",
+  "起 件 例 宗 案 桩 单 次 件次 起次 批次",
   "例 个 名 人",
   "次 场 场次 期 批 批次 轮 班 趟 届",
   "趟 班 列 班次 列次 航班 航次 车次 次",
@@ -77,6 +77,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/^(?!how many).*,? in (?:percent|per cent|percentage terms)\b/, SHARES, true],
   [/^(?!how many).*,? in (?:tonnes|tons|kilograms)\b/, ["mass"], true],
   [/^(?!how many).*,? in (?:mu|hectares)\b/, ["area"], true],
+  [/^(?:what|how (?:big|large)) .*\b(?:floor|total|planted|sown|burnt|land) area\b/, ["area"], true],
   [/^(?:the )?(?:total )?(?:value|worth) of\b/, ["money", "rate"], true],
   [/^by how much\b/, [...SHARES, "money"], false],
   [
@@ -165,7 +166,7 @@ export const IMPLIED_KINDS: readonly (readonly [RegExp, readonly QuantityKind[]]
   ],
   [/人均.{0,6}(?:收入|产值|生产总值|gdp)|(?:income|gdp) per|per capita/, ["money", "rate"]],
   [
-    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|造价|耗资|开支|开销|费用|成本|总价|收费|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|\bpaid\b|\bfortune\b|\bnet worth\b|身家|身价|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
+    /收入|资金|投资|产值|低保标准|补助标准|养老金|退休金|补贴|补助|津贴|工资|薪水|理赔|罚款|罚金|赔了|损失|欠着|生意额|营业额|[金总]额|总值|负债|债务|gdp|预算|经费|税|支出|赤字|集体.{0,8}收(?:了|咗)?(?:多少|几多)|存款|贷款|国债|外资|挣|赚|房租|租金|红利|分红|利息|学费|水费|电费|党费|会费|门票|善款|捐款|救济|优待金|慰问金|抚恤|奖金|奖励金|医药费|医疗费|造价|耗资|开支|开销|费用|成本|总价|收费|income|revenue|investment|\bfunds?\b|budget|deficit|tax|pensions?\b|subsid|allowance|salary|salaries|wages?\b|\bpaid\b|\bfortune\b|\bnet worth\b|身家|身价|compensation|damages?\b|losses\b|\btak(?:e|es|ing) in\b|\bdebts?\b|earn|\brent\b|dividends?|\bfines?\b|\bbills?\b|\bfees?\b|donat|\brelief\b|\baid\b|reimburs|scholarships?|turnover|expenditure|bonds?\b|deposit|loan|exports?\b|imports?\b|\bsales\b|\bprices?\b|\bcosts?\b|takings/,
     ["money", "rate"],
   ],
   [

@@ -99,7 +99,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   "energy",
 ]);
 const COUNTERS =
-  /^[个起件例宗处座台架部张家份次条项所辆支只头户名位套间艘栋幢棵株]$|^(?:人次|人份|剂次|批次|车次|场次|户次)$/;
+  /^[个起件例宗处座台架部张家份次条项所辆支只头户名位套间艘栋幢棵株]$|^(?:件次|起次|人次|人份|剂次|批次|车次|场次|户次)$/;
 
 /** A question without its asking words and the units that follow them. */
 function withoutAsking(asked: string): string {

@@ -1,4 +1,4 @@
-import { likeStems } from "../language/english-roots.ts";
+import { baseOf, likeStems } from "../language/english-roots.ts";
 import { type Concept, englishTokens, type Lexicon, MOST_FILLERS } from "../language/lexicon.ts";
 import { stem } from "../language/tokens.ts";
 import { formsOf } from "./concept-forms.ts";
@@ -44,7 +44,7 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
         surface,
         forms: formsOf(concepts),
         loose: length === 1 ? glossesOf(stems[at] ?? "", vocabulary) : [],
-        weight: length === 1 && VERB_FORM.test(surface) ? KNOWN_VERB_WEIGHT : 1,
+        weight: length === 1 && isVerb(surface) ? KNOWN_VERB_WEIGHT : 1,
         ...(length === 1
           ? {}
           : { parts: words.slice(at, at + length).flatMap((one) => englishTerms(one, vocabulary)) }),
@@ -92,6 +92,11 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
     });
   }
   return terms;
+}
+
+/** True for what looks like a form of a verb, regular or not. */
+function isVerb(word: string): boolean {
+  return VERB_FORM.test(word) || baseOf(word) !== word;
 }
 
 /** Chinese words that an English one may stand for, by the reports' translations and by the dictionary. */
