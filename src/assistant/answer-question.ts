@@ -7,7 +7,13 @@ import { speakingOf } from "./asked-years.ts";
 import { type Chosen, chooseFigures } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
-import { answersByFigure, convincingSentence, LEAST_WEIGHT, tellingFigure } from "./convincing.ts";
+import {
+  answersByFigure,
+  answersPhrase,
+  convincingSentence,
+  LEAST_WEIGHT,
+  tellingFigure,
+} from "./convincing.ts";
 import { type FigureMatch, matchFigures } from "./find-figures.ts";
 import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
@@ -114,7 +120,9 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
   if (told !== undefined) return telling(told.tells, question, asked, sentences);
   const byFigure =
     figure !== undefined &&
-    (asked.wanted === "figure" ? answersByFigure(asked, figures) : tellingFigure(asked, figure));
+    (asked.wanted === "figure"
+      ? answersByFigure(asked, figures)
+      : tellingFigure(asked, figure) || answersPhrase(asked, figures));
   if (byFigure) return composeAnswer(question, asked, chooseFigures(figures), []);
   if (sentence === undefined || !convincingSentence(asked, sentence)) return undefined;
   const inside = asked.wanted === "figure" ? figures.find((one) => standsIn(one, sentence)) : undefined;

@@ -18,7 +18,7 @@ const AFTER_QUESTION =
   /(?:多少|几多|(?<![哪边])几|若干)(?:个(?=万?亿(?:[的呀啊呢吗?？。\s]|$)))?(百|千)?(万亿|万|亿)?((?!升[到至咗了])[\u4e00-\u9fff]{1,4})?/g;
 /** 多少欠薪, 罚了多少款: a sum by what it is. */
 const SUM =
-  /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:罚|捐|贷|存|集|筹|拨|赔)[^,，]{0,3}(?:多少|几多)款/;
+  /(?:多少|几多)(?:[\u3400-\u9fff]{0,2}(?:工钱|人工(?![智湖岛林草授降繁影造])|欠薪|工资|薪水|罚款|贷款|税款|拨款|款项|费用|救济金|补贴|补助|津贴|奖金|租金|善款|捐款|货款|赔款|补偿|债))(?![者户人对])|(?:罚|捐|贷|存|集|筹|拨|赔)[^,，]{0,3}(?:多少|几多)款/;
 const MONEY =
   /(?:款项?|补偿|赔偿|工钱|欠薪|工资|费用)[共总合计一发给付拿到了咗系是有得]{0,4}(?:多少|几多)[?？]?$|(?:建造|工程|修建|运营|维护)费(?:用)?[?？]?$|多少钱|几钱|几多钱|花了?多少|花费|花咗|多少资金|(?:金额|资金|经费|投资|投入|贷款|补贴|补助)(?:有|是)?(?:多少|几多)$|(?<!人口.{0,8})(?:多少|几多)个?(?:万亿|亿)(?=[的呀啊呢吗?？。\s]|$)/;
 /** How far above or below another rate: in points, not in percent. */
@@ -76,7 +76,7 @@ export function readMeasure(folded: string): AskedMeasure {
     };
   if (POPULATION.test(folded) && unit === "") return { kinds: ["people"], strict: true, unit: "" };
   if (PEOPLE.test(folded)) return { kinds: ["people"], strict: true, unit: "人" };
-  if (/多大(?:岁数|年纪|年龄)|几岁|年龄/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
+  if (/多大(?:岁数|年纪|年龄)|几岁|年龄|寿命/.test(folded)) return { kinds: ["age"], strict: true, unit: "" };
   if (/户(?:数)?(?:有|共)?(?:多少|几多)$/.test(folded))
     return { kinds: ["household"], strict: true, unit: "户" };
   if (AREA.test(folded)) return { kinds: ["area"], strict: true, unit: "" };

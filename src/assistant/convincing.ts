@@ -67,6 +67,16 @@ export function answersByFigure(asked: Understood, matches: readonly FigureMatch
   return confidence >= LIKELY ? !isVetoed(asked, best) : convincingFigure(asked, best);
 }
 
+/** A line that names a thing and asks nothing of it is answered by a figure as likely as this. */
+const TELLING = 0.6;
+
+/** Whether the best figure answers a line that is a mere noun: "care home beds added in 2025". */
+export function answersPhrase(asked: Understood, matches: readonly FigureMatch[]): boolean {
+  const [best] = matches;
+  if (best === undefined || !asked.phrase || asked.wanted !== "fact" || asked.reason) return false;
+  return confidenceIn(best, nextBest(matches)) >= TELLING && !isVetoed(asked, best);
+}
+
 /** True for a figure of another thing than the one asked for, however much it looks like an answer. */
 function isVetoed(asked: Understood, match: FigureMatch): boolean {
   return (

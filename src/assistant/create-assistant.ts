@@ -142,15 +142,17 @@ export function createAssistant(
   };
 }
 
-/** A comparison; where it fails, what the plan sets that was to be compared, and why it could not be. */
+/** A comparison; where it fails, what is stated of the several years, or what the plan sets that was to be compared, and why it could not be. */
 async function orPlan(
   compared: Answer,
   asked: Understood,
   answerWith: (words: Understood) => Promise<Answer>,
 ): Promise<Answer> {
-  if (compared.status === "answered" || !asked.plan) return compared;
+  if (compared.status === "answered" || !(asked.plan || asked.several)) return compared;
   const planned = await answerWith(asked);
   if (planned.status !== "answered") return compared;
+  // Of several years as one, a document may say itself what no sum over its years can.
+  if (!asked.plan) return planned.figures[0]?.period?.includes("/") === true ? planned : compared;
   return { ...planned, text: `${planned.text}\n${compared.text.split("\n")[0] ?? ""}` };
 }
 

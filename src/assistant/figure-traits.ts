@@ -57,10 +57,13 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (figure.threshold === true) penalty += TRAITS.threshold;
   if (understood.whole) penalty -= wholeness(figure, lead) * TRAITS.whole;
   else if (ADDED.test(understood.folded)) penalty += wholeness(figure, lead) * TRAITS.whole;
-  if (figure.approximate === true || isBound(figure)) penalty += TRAITS.rough;
+  if (figure.approximate === true || isBound(figure) || PASSED.test(lead)) penalty += TRAITS.rough;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
 }
+
+/** 迈上6万亿元台阶: a mark that was passed, not the value. */
+const PASSED = /(?:突破|迈上|迈过|跨上|跨过|跨越|跃上|站上|越过|首超|登上)[^,，、]{0,2}$/;
 
 /** Says only what a value is at least, or at most. */
 function isBound({ low, high }: Figure): boolean {

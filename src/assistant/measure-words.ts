@@ -86,7 +86,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     false,
   ],
   [/how much .*\bsold (?:online|abroad)\b/, ["money"], false],
-  [/^(?:kilomet(?:re|er)s|km|length) of /, ["length"], true],
+  [/^(?:what (?:is|was) )?(?:the )?(?:total )?(?:kilomet(?:re|er)s|km|length|mileage) of /, ["length"], true],
   [/^(?:what )?(?:tonnes|tons|tonnage) of /, ["mass"], true],
   [/^(?:hectares|mu|acres|area) of /, ["area"], true],
   [/\bwhat (?:does|do|did) .*\b(?:sells? for|go for|fetch|clear|cost)\b/, ["money", "rate"], true],
@@ -121,7 +121,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     true,
   ],
   [/how long/, ["duration", "length", "date"], true],
-  [/how old|what age|\baverage age\b/, ["age"], true],
+  [/how old|what age|\baverage age\b|life expectancy/, ["age"], true],
   [/how many (?:[\w-]+ ){0,3}(?:years|months|days|hours|minutes|weeks)\b/, ["duration"], true],
   [
     /how much (?!did|do|was|were|has|have|of)(?:[\w-]+ ){1,3}(?:did|do|does|was|were|is|are) .*\b(?:grow|grown|mined?|harvest|harvested|farmed|catch|caught|dig|dug|produced?)\W*(?:last|this|in|over|during|$)/,

@@ -15,7 +15,7 @@ export const ASKS_MEASURE = new RegExp(
 );
 /** Asks for several years as one. Folded. */
 export const ASKS_SEVERAL_YEARS =
-  /[三四五十两几]年(?:来|间|里|内|总共|一共|累计)|(?:过去|近|这)[三四五十]年|十[二三四]五|\b(?:over|in|during) (?:the )?(?:past |last )?(?:three|four|five|ten|several) years\b/;
+  /[三四五十两几]年(?:来|间|里|内)?(?:(?=.{0,12}(?:总共|一共|合共|累计|合计))|来|间|里|内)|(?:过去|近|这)[三四五十]年|十[二三四]五|\b(?:over|in|during|across) (?:the )?(?:past |last |whole |full |entire )*(?:three|four|five|ten|several) years\b/;
 /** Asks for a date. */
 export const ASKS_DATE =
   /什么时候|啥时候|何时|几时|哪天|边日|哪一天|哪年|哪一年|几月|几号|日期|期限|when\b|what date|which (?:day|month|year)|by what time/;

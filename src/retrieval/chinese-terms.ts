@@ -115,6 +115,9 @@ function withoutAsking(asked: string): string {
 /** What spoken Chinese puts between a verb and its object: 打了针, 花咗钱, 生了小孩. */
 const SPLIT_VERB = /([\u3400-\u9fff])(?:了|过|咗|完|着|好|紧|的)\s*([\u3400-\u9fff]{1,2})/g;
 
+/** What an asking word and its unit parted: 种多少亩树. */
+const PARTED_VERB = /([\u3400-\u9fff]) +([\u3400-\u9fff]{1,2})/g;
+
 /** Cantonese and bookish words for now, which a dictionary cuts into others. */
 const NOW = /而家|依家|家阵|现时|时下/g;
 
@@ -129,11 +132,13 @@ function plain(asked: string): string {
 
 /** Verbs and objects joined again where the lexicon knows them as one word. */
 function joinVerbs(folded: string, lexicon: Lexicon): string {
-  return folded.replace(SPLIT_VERB, (whole, verb: string, object: string) => {
+  return folded.replace(SPLIT_VERB, join).replace(PARTED_VERB, join);
+
+  function join(whole: string, verb: string, object: string): string {
     if (lexicon.byForm(verb + object).length > 0) return verb + object;
     const [first = "", rest = ""] = object;
     return lexicon.byForm(verb + first).length > 0 ? verb + first + rest : whole;
-  });
+  }
 }
 
 /** A long word that no lexicon knows, in its shorter words: a text may say 玉米 for 玉米种. */

@@ -33,6 +33,17 @@ export function englishTerms(question: string, vocabulary: Vocabulary): QueryTer
   for (let at = 0; at < words.length; ) {
     const { length, concepts } = longestPhrase(stems, at, vocabulary.lexicon);
     const word = words[at] ?? "";
+    const turned = length > 1 ? undefined : turnedPhrase(words, stems, at, vocabulary.lexicon);
+    if (turned !== undefined) {
+      terms.push({
+        surface: words.slice(at, at + turned.length).join(" "),
+        forms: formsOf(turned.concepts),
+        weight: 1,
+        parts: words.slice(at, at + turned.length).flatMap((one) => englishTerms(one, vocabulary)),
+      });
+      at += turned.length;
+      continue;
+    }
     const past = length > 0 ? wordsPassed(words, stems, at, length, vocabulary.lexicon) : 0;
     if (past > 0) {
       at += past;
@@ -141,6 +152,22 @@ function wordsPassed(
     ? 1
     : 0;
 }
+
+/** "canteens for the elderly" is said as "elderly canteens" too. */
+function turnedPhrase(words: readonly string[], stems: readonly string[], at: number, lexicon: Lexicon) {
+  if (!TURNS.has(words[at + 1] ?? "")) return undefined;
+  const from = at + (ARTICLES.has(words[at + 2] ?? "") ? 3 : 2);
+  for (const count of [2, 1]) {
+    const after = stems.slice(from, from + count);
+    if (after.length < count) continue;
+    const concepts = lexicon.byEnglish([...after, stems[at]].join(" "));
+    if (concepts.length > 0) return { length: from + count - at, concepts };
+  }
+  return undefined;
+}
+
+const TURNS: ReadonlySet<string> = new Set(["of", "for"]);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** The longest phrase of general words, with the Chinese ones for it. */
 function longestGeneral(stems: readonly string[], at: number, lexicon: Lexicon) {
