@@ -67,14 +67,15 @@ export async function answerQuestion(
   return notFound(question, asked, topics, closest.map(toCitation));
 }
 
-/** A compound of which the documents hold no form is asked for by its words: 城里低保 by 城里 and 低保. */
+/** A compound of which the documents hold no form, but its head, is asked for by its words: 城里低保 by 城里 and 低保. */
 function inWordsHeld(asked: Understood, { keywords }: KnowledgeBase): Understood {
   const absent = keywords.rarity(["\u0000"]);
   const isAbsent = ({ forms, loose = [] }: QueryTerm) =>
     [forms, loose].every((names) => keywords.rarity(names) >= absent);
-  const terms = asked.query.terms.flatMap((term) =>
-    term.parts !== undefined && isAbsent(term) ? term.parts : [term],
-  );
+  const terms = asked.query.terms.flatMap((term) => {
+    const head = term.parts?.at(-1);
+    return head !== undefined && isAbsent(term) && !isAbsent(head) ? (term.parts ?? []) : [term];
+  });
   return { ...asked, query: { terms: distinct(terms) } };
 }
 

@@ -18,6 +18,8 @@ export const TRAITS = {
   bare: 0.15,
   former: 0.2,
   another: 0.25,
+  /** For a part where it is asked how many of them there are. */
+  ofThem: 0.25,
   /** For 突破3万亿元 beside 32765亿元. */
   rough: 0.03,
   threshold: 0.3,
@@ -58,6 +60,7 @@ export function suitability(understood: Understood, figure: Figure, lead: string
   if (understood.whole) penalty -= wholeness(figure, lead) * TRAITS.whole;
   else if (ADDED.test(understood.folded)) penalty += wholeness(figure, lead) * TRAITS.whole;
   if (figure.approximate === true || isBound(figure) || PASSED.test(lead)) penalty += TRAITS.rough;
+  if (figure.part === true && OF_THEM.test(understood.folded)) penalty -= TRAITS.ofThem;
   if (FORMER.test(lead)) penalty += TRAITS.former;
   return -penalty;
 }
@@ -70,6 +73,8 @@ function isBound({ low, high }: Figure): boolean {
   return (low === undefined) !== (high === undefined);
 }
 
+/** Asks for some of those spoken of. */
+const OF_THEM = /\bhow many of (?:the|these|those|them)\b|其中|当中/;
 /** Asks for what is there now, which no plan tells. */
 const NOW = /现在|目前|现时|如今|眼下|而家|\b(?:now|currently|at present)\b/;
 /** Asks for what was added. */

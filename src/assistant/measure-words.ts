@@ -79,6 +79,10 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
   [/^(?!how many).*,? in (?:mu|hectares)\b/, ["area"], true],
   [/^(?:what|how (?:big|large)) .*\b(?:floor|total|planted|sown|burnt|land) area\b/, ["area"], true],
   [/^(?:the )?(?:total )?(?:value|worth) of\b/, ["money", "rate"], true],
+  [/^what (?:weight|tonnage) of\b/, ["mass"], true],
+  [/^what (?:length|distance) of\b/, ["length"], true],
+  [/^what area of\b/, ["area"], true],
+  [/^what sum of\b/, ["money"], true],
   [/^by how much\b/, [...SHARES, "money"], false],
   [
     /how many (?!people|persons|men|women|offenders|suspects|dealers|users|addicts|thieves|poachers|drivers)[\w-]+ (?:was|were) (?:harvested|picked|gathered|landed|caught|dug|mined)/,
@@ -153,7 +157,7 @@ export const ENGLISH_MEASURES: readonly (readonly [RegExp, readonly QuantityKind
     ["money"],
     false,
   ],
-  [/^how much (?:was|were|has been|have been|did|do|does|has|have|had|will|is|are)\b/, MEASURED, false],
+  [/^how much (?:was|were|has been|have been|did|do|does|has|have|had|will|is|are)\b/, MEASURED, true],
   [/\b(?:growth|growth rate|inflation|unemployment|\w+ rate)\b(?! of exchange)/, SHARES, false],
 ];
 
