@@ -80,7 +80,7 @@ function isUnheard(
   const english = /^[a-z]/.test(term.surface);
   if (english && lexicon.byEnglish(term.surface).length === 0) return false;
   if (english && evidence.some((one) => spelledIn(term.surface, one))) return false;
-  const forms = [term.surface, ...term.forms].filter((form) => HAN.test(form));
+  const forms = [term.surface, ...term.forms, ...term.alike].filter((form) => HAN.test(form));
   if (forms.length === 0 || forms.some((form) => text.includes(form))) return false;
   const bare = forms.map((form) => form.replace(GENERIC, "")).filter((form) => form !== "");
   const core = [...new Set(bare.join(""))].filter(

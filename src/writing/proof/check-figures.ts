@@ -15,7 +15,7 @@ import { isOfFiveYears } from "./plan-periods.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
-import { reordered, repeated, restatesRoughly } from "./restatements.ts";
+import { definesUnit, reordered, repeated, restatesRoughly } from "./restatements.ts";
 import { changedRestriction } from "./restrictions.ts";
 import { rivalFailure, strayFailure } from "./rivals.ts";
 import type { Said } from "./said.ts";
@@ -40,6 +40,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
           !isYearOf(claim, statement) &&
           !isOfFiveYears(claim, statement.evidence) &&
           !isName(claim, statement) &&
+          !definesUnit(claim, statement) &&
           !countsNamed(claim, statement),
       )
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),

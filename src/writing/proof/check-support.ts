@@ -7,7 +7,7 @@ import { movedOtherwise } from "./moved-nouns.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { isPeriod } from "./periods.ts";
 import type { ProofFailure } from "./proof.ts";
-import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
+import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS, TOLD_DONE } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
 import { spelledNames } from "./spelling.ts";
 import { saysDone, saysPlanned } from "./status.ts";
@@ -101,7 +101,8 @@ function statusFailures(
     const verbatim = clauses.every((clause) => evidence.some((one) => quotes(clause, one)));
     return verbatim || PLANNED_LOOSE.test(`${earlier} ${folded}`) ? [] : fails;
   }
-  const done = evidence.some((one) => one.reviewed || DONE_SOURCE.test(one.folded));
+  const told = claims.length > 0 ? DONE_SOURCE : TOLD_DONE;
+  const done = evidence.some((one) => one.reviewed || told.test(one.folded));
   if (!done || !evidence.every((one) => saysPlanned(folded, one))) return [];
   if (!evidence.some((one) => PLANS.test(one.folded) || PLANNED_SOURCE.test(one.folded))) return fails;
   if (claims.length > 0) return [];

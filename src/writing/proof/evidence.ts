@@ -66,7 +66,9 @@ function pieceOf(folded: string, { start, end }: Span): Piece {
 }
 
 function isPlanned({ section, title }: Citation): boolean {
-  for (const heading of [...section].reverse().map(fold)) {
+  const headings = section.map(fold);
+  if (headings.some((heading) => /回顾|成就/.test(heading) && !PLAN_HEADING.test(heading))) return false;
+  for (const heading of headings.reverse()) {
     if (REVIEW_HEADING.test(heading)) return false;
     if (PLAN_HEADING.test(heading)) return true;
   }

@@ -73,6 +73,7 @@ export function directionFailure(
   const compared = comparedBy(words);
   if (compared !== undefined) return said.way === compared ? undefined : "direction";
   if (said.level && given === undefined && /(?:到|至|达)\s*$/.test(source.before)) return undefined;
+  if (said.level && given === undefined && movedBy(source, claims) === said.way) return undefined;
   if (given === undefined && said.way === "up" && NEW_LIST.test(source.carried + source.before))
     return undefined;
   if (given === undefined && said.level && followedBy(said.way, source, claims, folded)) return undefined;
@@ -96,6 +97,14 @@ function followedBy(way: Direction["way"], source: Claim, claims: readonly Claim
   if (change === undefined) return false;
   const between = folded.slice(source.span.end, change.span.start);
   return CHANGE_NEXT.test(between) && wayOf(between) === way;
+}
+
+/** The way from the number before, where the source tells of a movement from there: 由71所整合为47所. */
+function movedBy(source: Claim, claims: readonly Claim[]): Direction["way"] | undefined {
+  const from = claims[claims.indexOf(source) - 1];
+  if (from === undefined || from.sentence !== source.sentence || !sameUnit(from, source)) return undefined;
+  if (!/[由从]|\bfrom\b/.test(from.before) || !/[至到为]\s*$|\bto\s*$/.test(source.before)) return undefined;
+  return baseOf(source.quantity) > baseOf(from.quantity) ? "up" : "down";
 }
 
 /** Whether words put a number above what they compare it with, or below. */
