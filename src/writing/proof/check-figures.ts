@@ -9,6 +9,7 @@ import { type Evidence, yearsIn } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
+import { otherNoun } from "./other-noun.ts";
 import { describe, fitness, referentOf } from "./pairing.ts";
 import { isPeriod, yearFits } from "./periods.ts";
 import { isOfFiveYears } from "./plan-periods.ts";
@@ -143,6 +144,7 @@ function judge(said: Said, all: readonly Said[], vocabulary: ProofWords): Findin
       headFailure(said.claim, evidence, vocabulary) ??
       tornFailure(said.claim, said.statement, referent.claim, evidence) ??
       strayFailure(said, referent, evidence, vocabulary) ??
+      otherNoun(said, referent, evidence, vocabulary) ??
       aspectFailure(said, referent.claim, evidence, vocabulary) ??
       rivalFailure(said, all, referent, evidence, score, vocabulary);
     if (failure === undefined) proving.push(referent.claim);
@@ -160,7 +162,7 @@ function aspectFailure(
 ): ProofFailure | undefined {
   const fails = (kind: ProofFailureKind, detail = claim.text) => ({ kind, detail });
   if (claim.quantity.kind === "age") return undefined;
-  const direction = moved ? undefined : directionFailure(claim, source, evidence);
+  const direction = moved ? undefined : directionFailure(claim, source, evidence, statement.earlier);
   if (direction !== undefined) return fails(direction);
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);

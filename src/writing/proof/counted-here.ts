@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
@@ -21,7 +22,7 @@ const LED_TO = /^[^:：;；。]{0,80}[:：]\s*([^:：;；。]{3,})$/;
 export function countsNamed(claim: Claim, { evidence, folded }: Statement): boolean {
   const { value, unit } = claim.quantity;
   if (value < 2 || value > 9 || !Number.isInteger(value)) return false;
-  const rest = `${unit}${claim.after}`;
+  const rest = `${fold(unit)}${claim.after}`;
   if (PLACES.test(rest) || ENGLISH_PLACES.test(claim.after)) return value === placesOf(evidence);
   if (MEASURES.test(rest)) return evidence.some((one) => figuresOf(one).includes(value));
   const list = LED_TO.exec(folded.slice(claim.span.end))?.[1]?.replace(/[\s.]+$/, "");

@@ -1,6 +1,7 @@
 import { baseOf, sameUnit } from "./compare-figures.ts";
 import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
+import { gapToSibling, planBehind } from "./elliptic-gaps.ts";
 import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
 import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
@@ -162,6 +163,8 @@ export const OPERATIONS: readonly Operation[] = [
   levels(tradeBalance),
   levels(levelBefore),
   levels(undone),
+  levels(gapToSibling),
+  levels(planBehind),
   levels(levelBeforeRate),
   share,
   multiple,
