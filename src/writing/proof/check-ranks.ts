@@ -39,9 +39,11 @@ function rankOfPart(
   evidence: readonly Evidence[],
   vocabulary: ProofWords,
 ): string | undefined {
+  const places = placesIn(folded);
+  if (places.length === 0) return undefined;
   const said = readTerms(folded, vocabulary);
   const text = searchable(folded);
-  return placesIn(folded).find((place) => {
+  return places.find((place) => {
     const ranked = evidence.flatMap(stretchesOf).filter((one) => placesIn(one).includes(place));
     return (
       ranked.length > 0 &&

@@ -7,6 +7,9 @@ import { heldIn, type ProofWords, readTerms, searchable } from "./terms.ts";
 const TOLD = 0.6;
 const MARGIN = 0.35;
 const LEAST = 1;
+const SHORTEST = 2;
+const LONGEST = 6;
+const PLACE = /^[\u3400-\u9fff]+[^国]$/;
 
 /** What a clause tells of one place and a stretch of the evidence of another alone: 厦门 for 泉州. */
 export function exchangedPlaces({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
@@ -38,10 +41,15 @@ export function exchangedPlaces({ folded, evidence }: Statement, vocabulary: Pro
   });
 }
 
-/** The known places that a quote names, but for those of its document. */
+/** The known places that a quote names, but for those of its document and countries. */
 function placesIn({ folded, citation }: Evidence, { lexicon }: ProofWords): string[] {
   const own = fold(`${citation.title} ${citation.place ?? ""}`);
-  return lexicon.places
-    .flatMap(({ official, everyday }) => [...official, ...everyday])
-    .filter((form) => /^[\u3400-\u9fff]+[^国]$/.test(form) && folded.includes(form) && !own.includes(form));
+  const named = new Set<string>();
+  for (let start = 0; start < folded.length; start++)
+    for (let length = SHORTEST; length <= LONGEST; length++) {
+      const form = folded.slice(start, start + length);
+      const known = lexicon.byForm(form).some((concept) => lexicon.places.includes(concept));
+      if (known && PLACE.test(form) && !own.includes(form)) named.add(form);
+    }
+  return [...named];
 }

@@ -173,7 +173,7 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
   );
   // Dictionaries give a word of two for each of them: 进出口 for imports.
   const own = glosses.filter((gloss) => !(gloss.startsWith("进出口") && /^(?:im|ex)port$/.test(word)));
-  const alike = roots.flatMap((root) => lexicon.alikeInChinese(root));
+  const alike = [...new Set(roots.flatMap((root) => lexicon.alikeInChinese(root)))];
   return [{ surface: word, forms: [` ${word} `, ...own], alike, weight: weightOf(word, meanings), parts }];
 }
 
@@ -191,12 +191,15 @@ function chineseForms(phrase: string, { lexicon }: ProofWords): string[] {
 export function heldIn(term: Term, text: string): number {
   if (HAN.test(term.surface) && holds(text, term.surface)) return 1;
   if (term.forms.some((form) => holds(text, form))) return 0.9;
-  const alike = term.alike.some((form) => holds(text, form)) ? ALIKE : 0;
-  if (term.parts.length > 0) {
-    const held = term.parts.reduce((sum, part) => sum + heldIn(part, text), 0);
-    return Math.max(alike, (0.85 * held) / term.parts.length);
-  }
-  return Math.max(alike, HAN.test(term.surface) ? inPart(term.surface, text) : 0);
+  const held = inParts(term, text);
+  return held < ALIKE && term.alike.some((form) => holds(text, form)) ? ALIKE : held;
+}
+
+/** How well a text holds the words of a phrase, or the characters of a Chinese word. */
+function inParts({ parts, surface }: Term, text: string): number {
+  if (parts.length > 0)
+    return (0.85 * parts.reduce((sum, part) => sum + heldIn(part, text), 0)) / parts.length;
+  return HAN.test(surface) ? inPart(surface, text) : 0;
 }
 
 /** True where a text holds a form that is not the end of a word for something else: 出口 is not in 进出口, nor 税收 in 非税收入. */
