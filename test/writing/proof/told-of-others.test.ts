@@ -44,6 +44,14 @@ check("what is higher or lower than something else", [
   ["更新老旧货车418辆、淘汰国三货车637辆。", ["连同淘汰的637辆，两项合计1055辆[1]。"], []],
 ]);
 
+check("places that the quote lists", [
+  [
+    "青田县、遂昌县、义和市调出偏远县序列，协作机制加快建设。",
+    ["Three places were moved out of the group of remote counties [1]."],
+    ["Four places were moved out of the group of remote counties [1]."],
+  ],
+]);
+
 check("all of something", [
   [
     "27个镇街隐性债务提前清零。",
