@@ -41,7 +41,7 @@ export function average({ claim, statement, window, vocabulary }: Asked): boolea
   });
 }
 
-/** True where a quantity is counted by the counter that a word begins with: 86.5万人次 of 人次约, not 31万人. */
+/** True where a quantity is counted by the counter that a word begins with: 62.4万人次 of 人次约, not 31万人. */
 function countsBy({ unit }: Quantity, word: string): boolean {
   const counter = fold(unit).replace(/^[十百千万亿]+/, "");
   if (counter === "" || ANY_COUNTER.test(counter) || !word.startsWith(counter)) return false;

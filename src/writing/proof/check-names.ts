@@ -143,7 +143,7 @@ function englishNames(
   return failures;
 }
 
-/** True for a word that sounds like Chinese of the evidence, alone or with the names beside it: Badain Jaran. */
+/** True for a word that sounds like Chinese of the evidence, alone or with the names beside it: Ulan Buh. */
 function soundsAlone(word: string, written: string, evidence: readonly Evidence[]): boolean {
   const runs = (written.match(NAME_RUN) ?? []).filter((run) => run.split(" ").includes(word));
   const pairs = runs.flatMap((run) => {

@@ -13,7 +13,7 @@ const NEARLY = 0.5;
 /** A cause is told of the evidence sentence that holds this share of the words. */
 const OF_THE_CAUSE = 0.4;
 
-/** A number told as that of all there are: 所有市县共36个. */
+/** A number told as that of all there are: 所有镇街共27个. */
 const WHOLE_NUMBER = /(?:所有|全部)的?[\u3400-\u9fff]{1,8}[共为有]$/;
 const OF_ALL = /所有|全部|全[省市县区镇州]|共/;
 

@@ -39,7 +39,7 @@ function isConverted(said: Quantity, given: Quantity): boolean {
   return measured && said.kind !== "money" && Math.abs(unitSize(said) / unitSize(given) - 1) > ROUNDED;
 }
 
-/** How much of the base unit one of a quantity's units is, whatever it is multiplied by: of 6.62 million tons, a ton. */
+/** How much of the base unit one of a quantity's units is, whatever it is multiplied by: of 10.73 million tons, a ton. */
 function unitSize(quantity: Quantity): number {
   const scale = /[十百千万亿]+|thousand|million|billion|trillion/.exec(fold(quantity.unit))?.[0] ?? "";
   return baseOf(quantity) / quantity.value / (SCALES[scale] ?? 1);

@@ -21,7 +21,7 @@ const BEFORE = /上年|去年|上一年|前一年|\b(?:year before|previous year
 const FROM = /从|由|\bfrom\b/;
 const THAN = /比|较|\b(?:than|compared|versus|against)\b/;
 
-/** What stands before a number that another is compared with: 比上半年的5.5%. */
+/** What stands before a number that another is compared with: 比上半年的5.8%. */
 const AGAINST = /[比较][^,，;；。]*$|\b(?:than|compared with|compared to|versus|against)\b[^,;]*$/;
 
 /** A rounded result may differ by half of its last digit. */

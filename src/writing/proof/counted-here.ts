@@ -40,7 +40,7 @@ export function countsNamed(claim: Claim, { evidence, folded }: Statement): bool
   );
 }
 
-/** True where one stretch of the evidence alone lists places, and so many: 永嘉县、苍南县、江山市调出. */
+/** True where one stretch of the evidence alone lists places, and so many: 青田县、遂昌县、义和市调出. */
 function listsPlaces({ folded }: Evidence, value: number): boolean {
   const lists = folded.match(PLACE_LIST) ?? [];
   return lists.length === 1 && lists[0]?.split("、").length === value;

@@ -3,7 +3,7 @@ import type { Asked } from "./derive.ts";
 import type { Member } from "./members.ts";
 import { equals } from "./results.ts";
 
-/** A number that one level is lower or higher by, where the sentence does not say than what: 615 yuan, which is 200 yuan lower. */
+/** A number that one level is lower or higher by, where the sentence does not say than what: 583 yuan, which is 209 yuan lower. */
 const LESS = /^\s*(?:lower|less|fewer|smaller|shorter)\b(?!.*\bthan\b)/;
 const MORE = /^\s*(?:higher|more|greater|larger|longer)\b(?!.*\bthan\b)/;
 const CHINESE = /^[^比较]*(?:(低|少|短)|(高|多|长))[出了]?\s*$/;
@@ -23,7 +23,7 @@ export function gapToSibling(group: readonly Member[], { claim, window, shown }:
   return equals(claim, (down ? 1 : -1) * (other.value - own.value));
 }
 
-/** True where a number is the plan that the quote's own level lies so far above or below: 346家、超计划19家. */
+/** True where a number is the plan that the quote's own level lies so far above or below: 58家、超计划6家. */
 export function planBehind(group: readonly Member[], { claim, window }: Asked): boolean {
   if (!PLAN.test(`${window.before} ${window.after}`)) return false;
   return group.some((level) => {

@@ -102,7 +102,7 @@ function followedBy(way: Direction["way"], source: Claim, claims: readonly Claim
   return CHANGE_NEXT.test(between) && wayOf(between) === way;
 }
 
-/** The way from the number before, where the source tells of a movement from there: 由71所整合为47所. */
+/** The way from the number before, where the source tells of a movement from there: 由92所整合为61所. */
 function movedBy(source: Claim, claims: readonly Claim[]): Direction["way"] | undefined {
   const from = claims[claims.indexOf(source) - 1];
   if (from === undefined || from.sentence !== source.sentence || !sameUnit(from, source)) return undefined;

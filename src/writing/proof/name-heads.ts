@@ -7,7 +7,7 @@ import type { ProofWords } from "./terms.ts";
 const TAIL = 4;
 const NOT_NAMES = /^[本该各全我两等此某新旧老大小其每]|[的和与在]/;
 
-/** A name whose head is another than in the evidence, where all that follows is the same: 鞍钢板材厂 for 包钢板材厂. */
+/** A name whose head is another than in the evidence, where all that follows is the same: 鞍钢炼焦厂 for 包钢炼焦厂. */
 export function exchangedHeads(
   { folded, evidence }: Statement,
   { tokenizer, lexicon }: ProofWords,

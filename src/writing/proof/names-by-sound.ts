@@ -19,7 +19,7 @@ const PINYIN =
 /** Fewer sounds are alike by chance. */
 const LEAST = 4;
 
-/** True where a name that is not spelled in pinyin sounds like Chinese characters of the evidence: Bielefeld is 比勒费尔德. */
+/** True where a name that is not spelled in pinyin sounds like Chinese characters of the evidence: Heidelberg is 海德堡. */
 export function soundsLike(name: string, evidence: Evidence): boolean {
   const letters = name.toLowerCase().replace(/[^a-z]/g, "");
   const sounds = soundsOf(letters);

@@ -4,7 +4,7 @@ import type { ProofFailure } from "./proof.ts";
 import type { Said } from "./said.ts";
 import { heldIn, type ProofWords, readTerms, searchable, type Term } from "./terms.ts";
 
-/** What a level is of, before the word that it is reached: 婴幼儿托位数增至. */
+/** What a level is of, before the word that it is reached: 社区托育位数增至. */
 const LABEL = /[^,，;；]{3,}(?:[增升降减][至到]|提高到|增加到|减少到|达到?|突破|为)\s*$/;
 const NOUN = 0.8;
 const HELD = 0.4;

@@ -11,7 +11,7 @@ const SHORTEST = 2;
 const LONGEST = 6;
 const PLACE = /^[\u3400-\u9fff]+[^国]$/;
 
-/** What a clause tells of one place and a stretch of the evidence of another alone: 厦门 for 泉州. */
+/** What a clause tells of one place and a stretch of the evidence of another alone: 大理 for 丽江. */
 export function exchangedPlaces({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
   return evidence.flatMap((one) => {
     one.places ??= placesIn(one, vocabulary);
