@@ -49,10 +49,17 @@ export function createJudge(
         : { kept: withMarks(sentence, owners) };
     }
     const cited = citations.filter(({ number }) => marksIn(sentence).includes(number));
-    if (denies(sentence, cited.map((one) => one.quote).join("\n")))
-      return struck("negation", "more is denied than in the quotes");
+    const denied = denies(sentence, cited.map((one) => one.quote).join("\n"));
     const { proved, failures } = gate.prove(sentence, citations, lead);
-    return proved ? { kept: sentence } : { struck: { sentence: raw, failures } };
+    if (proved && !denied) return { kept: sentence };
+    // A model may name the wrong quote for what another says, not one that is not there.
+    const bare = sentence.replace(/ ?\[\d+\]/g, "");
+    const wrong = citations.length > 1 && marksIn(sentence).every((number) => known.has(number));
+    const owners = wrong ? ownersOf(bare, lead, citations, gate) : undefined;
+    if (owners !== undefined) return { kept: withMarks(bare, owners) };
+    return denied
+      ? struck("negation", "more is denied than in the quotes")
+      : { struck: { sentence: raw, failures } };
   };
   return (raw) => {
     if (!ITEM.test(raw)) lead = "";

@@ -8,6 +8,9 @@ import type { Statement } from "./sentence.ts";
 const BARE =
   /^[\s,，;；、()（]*(?:同比|比上年|较上年|比去年|较去年)?(?:增长|下降|增加|减少|提高|上升)?(?:了)?\s*$/;
 
+/** What stands between a level and its change: no other thing that could change. */
+const BESIDE = /^[^,，;；。、]*[,，、]?[^\d,，;；。、]*$/;
+
 /** A change that the source tells of another level: 28.7億元，增長4.4% does not prove 28.7億元，增長12.6%. */
 export function tornFailure(
   claim: Claim,
@@ -24,7 +27,10 @@ export function tornFailure(
     return before !== undefined && difference(level, before) === undefined;
   });
   const bare = changes.filter(isChange);
-  if (bare.length === 0 || bare.includes(source)) return undefined;
+  if (bare.includes(source)) return undefined;
+  const levels = evidence.claims.filter((one) => difference(level, one) === undefined);
+  const beside = levels.some((one) => BESIDE.test(evidence.folded.slice(one.span.end, source.span.start)));
+  if (bare.length === 0 && (levels.length === 0 || beside)) return undefined;
   return { kind: "pairing", detail: `${claim.text}: ${level.text}` };
 }
 

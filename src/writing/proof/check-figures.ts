@@ -9,13 +9,14 @@ import { type Evidence, yearsIn } from "./evidence.ts";
 import { headFailure } from "./head-noun.ts";
 import { directionFailure, fromTo } from "./movements.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
+import { otherNoun } from "./other-noun.ts";
 import { describe, fitness, referentOf } from "./pairing.ts";
 import { isPeriod, yearFits } from "./periods.ts";
 import { isOfFiveYears } from "./plan-periods.ts";
 import type { ProofFailure, ProofFailureKind } from "./proof.ts";
 import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
-import { reordered, repeated, restatesRoughly } from "./restatements.ts";
+import { definesUnit, reordered, repeated, restatesRoughly } from "./restatements.ts";
 import { changedRestriction } from "./restrictions.ts";
 import { rivalFailure, strayFailure } from "./rivals.ts";
 import type { Said } from "./said.ts";
@@ -40,6 +41,7 @@ export function checkFigures(statements: readonly Statement[], vocabulary: Proof
           !isYearOf(claim, statement) &&
           !isOfFiveYears(claim, statement.evidence) &&
           !isName(claim, statement) &&
+          !definesUnit(claim, statement) &&
           !countsNamed(claim, statement),
       )
       .map((claim) => ({ claim, statement, description: describe(claim, vocabulary) })),
@@ -142,6 +144,7 @@ function judge(said: Said, all: readonly Said[], vocabulary: ProofWords): Findin
       headFailure(said.claim, evidence, vocabulary) ??
       tornFailure(said.claim, said.statement, referent.claim, evidence) ??
       strayFailure(said, referent, evidence, vocabulary) ??
+      otherNoun(said, referent, evidence, vocabulary) ??
       aspectFailure(said, referent.claim, evidence, vocabulary) ??
       rivalFailure(said, all, referent, evidence, score, vocabulary);
     if (failure === undefined) proving.push(referent.claim);
@@ -159,7 +162,7 @@ function aspectFailure(
 ): ProofFailure | undefined {
   const fails = (kind: ProofFailureKind, detail = claim.text) => ({ kind, detail });
   if (claim.quantity.kind === "age") return undefined;
-  const direction = moved ? undefined : directionFailure(claim, source, evidence);
+  const direction = moved ? undefined : directionFailure(claim, source, evidence, statement.earlier);
   if (direction !== undefined) return fails(direction);
   const status = statusFailure(claim, statement, source, evidence);
   if (status !== undefined) return fails("status", status);

@@ -1,5 +1,7 @@
 import { ORDINALS } from "./english-tables.ts";
 import type { Evidence } from "./evidence.ts";
+import { exchangedHeads } from "./name-heads.ts";
+import { soundsLike } from "./names-by-sound.ts";
 import type { ProofFailure } from "./proof.ts";
 import { FRAME_STEMS } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
@@ -22,6 +24,7 @@ const COUNTED = /\d\s*[个名户家所座条处项件]$/;
 const OF_A_GRADE = /^(?:[省市县][控道]|省[定考干]|[县市区]域)/;
 const TITLE = /《([^》]{2,60})》/g;
 const CAPITAL = /\b[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*/g;
+const NAME_RUN = /[A-Z][a-z]+(?: [A-Z][a-z]+)*/g;
 const ENGLISH_PLACE =
   /\b([A-Za-z][a-z]+(?: [A-Z][a-z]+)?) (?:[Tt]own(?:ship)?|[Vv]illage|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]rovince|[Rr]iver|[Ll]ake|[Rr]eservoir|[Ss]treet|[Ss]ubdistrict|[Pp]refecture|[Mm]unicipality|[Bb]anner)\b/g;
 /** Levels of places by the English words for them. */
@@ -76,6 +79,7 @@ export function checkNames(statement: Statement, vocabulary: ProofWords): ProofF
   for (const [, title = ""] of folded.matchAll(TITLE))
     if (!wide.replace(/\s/g, "").includes(title.replace(/\s/g, "")))
       failures.push({ kind: "name", detail: title });
+  failures.push(...exchangedHeads(statement, vocabulary));
   return [...failures, ...englishNames(written, evidence, wide, vocabulary)];
 }
 
@@ -134,9 +138,20 @@ function englishNames(
     )
       continue;
     if (/^[IVX]+$/.test(word)) continue;
-    if (!known(word)) failures.push({ kind: "name", detail: word });
+    if (!known(word) && !soundsAlone(word, written, evidence)) failures.push({ kind: "name", detail: word });
   }
   return failures;
+}
+
+/** True for a word that sounds like Chinese of the evidence, alone or with the names beside it: Ulan Buh. */
+function soundsAlone(word: string, written: string, evidence: readonly Evidence[]): boolean {
+  const runs = (written.match(NAME_RUN) ?? []).filter((run) => run.split(" ").includes(word));
+  const pairs = runs.flatMap((run) => {
+    const names = run.split(" ");
+    return names.slice(1).map((name, index) => `${names[index]} ${name}`);
+  });
+  const tried = [word, ...pairs.filter((pair) => pair.split(" ").includes(word))];
+  return tried.some((name) => evidence.some((one) => soundsLike(name, one)));
 }
 
 /** True for a word of the dictionaries that names no place: whether it is true is a matter of support. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import { exchangedPlaces } from "./place-owners.ts";
 import type { ProofFailure } from "./proof.ts";
 import type { Statement } from "./sentence.ts";
 import { heldIn, type ProofWords, readTerms, searchable, type Term } from "./terms.ts";
@@ -18,13 +19,18 @@ const LEAST_OPENING = 4;
 const LEAST_DEED = 1.5;
 
 /** What a clause tells of one name and the evidence of another of its sort: 岭南大学's laboratory for 岭南师范大学's. */
-export function checkOwners({ folded, evidence }: Statement, vocabulary: ProofWords): ProofFailure[] {
+export function checkOwners(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
+  const { folded, evidence } = statement;
   const clauses = folded.split(/[,，;；。:：]/);
   const strays = clauses.filter((clause) =>
     evidence.some((one) => takesEarlierDeed(clause, one, vocabulary)),
   );
   const failures = strays.map((clause) => ({ kind: "pairing" as const, detail: clause }));
-  return [...failures, ...exchangedNames(folded, evidence, vocabulary)];
+  return [
+    ...failures,
+    ...exchangedNames(folded, evidence, vocabulary),
+    ...exchangedPlaces(statement, vocabulary),
+  ];
 }
 
 /** True where a clause opens with the words that open a stretch of the evidence and goes on like one before it. */

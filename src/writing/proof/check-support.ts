@@ -7,7 +7,7 @@ import { movedOtherwise } from "./moved-nouns.ts";
 import { deniesElsewhere, turned } from "./negations.ts";
 import { isPeriod } from "./periods.ts";
 import type { ProofFailure } from "./proof.ts";
-import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS } from "./proof-words.ts";
+import { DONE_SOURCE, PLANNED_LOOSE, PLANNED_SOURCE, PLANS, TOLD_DONE } from "./proof-words.ts";
 import type { Statement } from "./sentence.ts";
 import { spelledNames } from "./spelling.ts";
 import { saysDone, saysPlanned } from "./status.ts";
@@ -34,7 +34,8 @@ export function checkSupport(statement: Statement, vocabulary: ProofWords): Proo
   const { text, evidence, written } = statement;
   const wide = evidence.map((one) => one.wide).join("\n");
   const shares = sharesFor(statement);
-  const names = spelledNames(written, evidence);
+  const names = new Set(spelledNames(written, evidence));
+  for (const noun of pointedNouns(statement)) names.add(noun);
   const terms = readTerms(text, vocabulary).filter(({ surface }) => !names.has(surface));
   const whole = supportOf(terms, wide);
   const failures: ProofFailure[] = [];
@@ -43,6 +44,20 @@ export function checkSupport(statement: Statement, vocabulary: ProofWords): Proo
     failures.push(...clauseFailures(statement, span, shares, wide, names, vocabulary));
   return failures.length > 0 ? failures : statusFailures(statement, terms);
 }
+
+/** What a sentence points at (该反应堆) is named before it: it must end like something of the evidence (实验堆). */
+function pointedNouns({ folded, evidence }: Statement): string[] {
+  return [...folded.matchAll(POINTED)].flatMap(([, words = ""]) =>
+    [2, 3, 4]
+      .map((length) => words.slice(0, length))
+      .filter((noun) => {
+        const end = noun.at(-1) ?? "";
+        return noun.length > 1 && evidence.some((one) => one.folded.includes(end));
+      }),
+  );
+}
+
+const POINTED = /(?<![\u3400-\u9fff])(?:该|这[个座条项家所款种]|此[个座条项])([\u3400-\u9fff]{2,8})/g;
 
 function sharesFor({ folded, claims }: Statement): Shares {
   if (!/[a-z]{3}.*[a-z]{3}/.test(folded) || /[\u3400-\u9fff]{6}/.test(folded)) return CHINESE;
@@ -101,7 +116,8 @@ function statusFailures(
     const verbatim = clauses.every((clause) => evidence.some((one) => quotes(clause, one)));
     return verbatim || PLANNED_LOOSE.test(`${earlier} ${folded}`) ? [] : fails;
   }
-  const done = evidence.some((one) => one.reviewed || DONE_SOURCE.test(one.folded));
+  const told = claims.length > 0 ? DONE_SOURCE : TOLD_DONE;
+  const done = evidence.some((one) => one.reviewed || told.test(one.folded));
   if (!done || !evidence.every((one) => saysPlanned(folded, one))) return [];
   if (!evidence.some((one) => PLANS.test(one.folded) || PLANNED_SOURCE.test(one.folded))) return fails;
   if (claims.length > 0) return [];

@@ -13,6 +13,10 @@ const NEARLY = 0.5;
 /** A cause is told of the evidence sentence that holds this share of the words. */
 const OF_THE_CAUSE = 0.4;
 
+/** A number told as that of all there are: 所有镇街共27个. */
+const WHOLE_NUMBER = /(?:所有|全部)的?[\u3400-\u9fff]{1,8}[共为有]$/;
+const OF_ALL = /所有|全部|全[省市县区镇州]|共/;
+
 /** Words that say more than numbers do, all, most, only, because, where no quote says as much. */
 export function checkSweeping(statement: Statement, vocabulary: ProofWords): ProofFailure[] {
   const { folded, evidence } = statement;
@@ -22,6 +26,10 @@ export function checkSweeping(statement: Statement, vocabulary: ProofWords): Pro
   for (const [claimed, proving] of numberless ? [...VAGUE, COMPARED] : VAGUE) {
     const found = claimed.exec(folded)?.[0];
     if (found !== undefined && !evidence.some((one) => proving.test(one.folded))) fail(found);
+  }
+  for (const { before } of statement.claims) {
+    const found = WHOLE_NUMBER.exec(before)?.[0];
+    if (found !== undefined && !evidence.some((one) => OF_ALL.test(one.folded))) fail(found);
   }
   for (const found of sweepingAll(statement, vocabulary)) fail(found);
   for (const { start, end } of partsOf(folded))

@@ -3,7 +3,7 @@ import { fold } from "../../language/fold.ts";
 import { boundsOf, MAY_SAY } from "./bounds.ts";
 import type { ProofFailureKind } from "./proof.ts";
 import type { Claim } from "./read-claims.ts";
-import { rounded, scaleOf } from "./rounding.ts";
+import { rounded } from "./rounding.ts";
 import { MEASURED, nounAfter, sameCounters } from "./unit-families.ts";
 
 const PER_HEAD = /人均|每人|户均|每户|per |each|average|平均|annually|年|每月|月|month/;
@@ -28,8 +28,35 @@ export function difference(claim: Claim, source: Claim): ProofFailureKind | unde
   if (!sameValue(claim, source))
     return said.value === given.value && said.unit !== given.unit ? "unit" : "number";
   if (!sameUnit(claim, source)) return "unit";
-  return MAY_SAY[boundsOf(given, source)].includes(boundsOf(said, claim)) ? undefined : "approximation";
+  const [bounds, own] = [boundsOf(said, claim), boundsOf(given, source)];
+  if (bounds === "about" && own === "exact" && isConverted(said, given)) return undefined;
+  return MAY_SAY[own].includes(bounds) ? undefined : "approximation";
 }
+
+/** True for one measure in two units: who converts may say that it is about so much. */
+function isConverted(said: Quantity, given: Quantity): boolean {
+  const measured = MEASURED.has(said.kind) && said.kind === given.kind && said.kind !== "rate";
+  return measured && said.kind !== "money" && Math.abs(unitSize(said) / unitSize(given) - 1) > ROUNDED;
+}
+
+/** How much of the base unit one of a quantity's units is, whatever it is multiplied by: of 10.73 million tons, a ton. */
+function unitSize(quantity: Quantity): number {
+  const scale = /[十百千万亿]+|thousand|million|billion|trillion/.exec(fold(quantity.unit))?.[0] ?? "";
+  return baseOf(quantity) / quantity.value / (SCALES[scale] ?? 1);
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  亿: 1e8,
+  万亿: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 /** About two thirds is 67.5%. */
 function roundsToFraction(claim: Claim, source: Claim): boolean {
@@ -76,8 +103,7 @@ function sameValue(claim: Claim, source: Claim): boolean {
   if (isLifetime(claim, source)) return claim.quantity.value === source.quantity.value;
   const gap = given === 0 ? Math.abs(said) : Math.abs(said - given) / Math.abs(given);
   if (gap < 1e-9) return sameHigh(claim.quantity, source.quantity);
-  const converted = claim.quantity.kind === "area" && unitName(claim.quantity) !== unitName(source.quantity);
-  if (!converted) return false;
+  if (!isConverted(claim.quantity, source.quantity)) return false;
   const digits = String(claim.quantity.value).replace(/\D|^0+/g, "").length;
   if (digits >= ROUNDED_DIGITS && roundsTo(claim, given)) return true;
   return gap < (boundsOf(claim.quantity, claim) === "about" && digits >= 2 ? ROUNDED : CONVERTED);
@@ -85,9 +111,10 @@ function sameValue(claim: Claim, source: Claim): boolean {
 
 /** True where a converted value is the number as far as it is written out. */
 function roundsTo({ quantity, text }: Claim, given: number): boolean {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const factor = baseOf(quantity) / quantity.value;
-  return Math.abs(baseOf(quantity) - given) <= 0.5 * 10 ** -decimals * scaleOf(text) * factor;
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "") ?? "";
+  if (digits === "") return false;
+  const step = (10 ** -(digits.split(".")[1]?.length ?? 0) * baseOf(quantity)) / Number(digits);
+  return Math.abs(baseOf(quantity) - given) <= 0.5 * step;
 }
 
 function sameHigh(said: Quantity, given: Quantity): boolean {

@@ -3,6 +3,7 @@ import { directionOf } from "./directions.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
 import { MEASURED } from "./unit-families.ts";
+import { windowOf } from "./window.ts";
 
 const SUM =
   /共|合计|共计|总计|总共|一共|总和|相加|加起来|两者共|\b(?:combined|together|sum|altogether|in total|total(?:s|ling|ing|ed)?|add(?:s|ed)? up)\b/;
@@ -14,11 +15,14 @@ const SHARE =
   /占|比例|比重|比率|率|份额|[^\d]比|\b(?:share|proportion|percent\w*|account\w*|ratio|rate|of the)\b|%/;
 const TIMES = /倍|\b(?:times|ratio|fold)\b/;
 const GROWTH =
-  /增长|增幅|增速|上升|提高|下降|降幅|减少|降低|\b(?:increase\w*|growth|grew|rose|rise|decrease\w*|fell|decline\w*|drop\w*|up|down|reduction)\b/;
+  /增长|增幅|增速|涨幅|上升|提高|下降|降幅|减幅|跌幅|减少|降低|\b(?:increase\w*|growth|grew|rose|rise|decrease\w*|fell|decline\w*|drop\w*|up|down|reduction)\b/;
 /** Words that tell of the level of the period before. */
 const BEFORE = /上年|去年|上一年|前一年|\b(?:year before|previous year|last year|year earlier|prior year)\b/;
 const FROM = /从|由|\bfrom\b/;
 const THAN = /比|较|\b(?:than|compared|versus|against)\b/;
+
+/** What stands before a number that another is compared with: 比上半年的5.8%. */
+const AGAINST = /[比较][^,，;；。]*$|\b(?:than|compared with|compared to|versus|against)\b[^,;]*$/;
 
 /** A rounded result may differ by half of its last digit. */
 function near(said: number, exact: number, shown: string): boolean {
@@ -30,17 +34,14 @@ function near(said: number, exact: number, shown: string): boolean {
  * True where a number of a sentence follows from two or more cited figures that the sentence itself shows, by the
  * formula that its words name: sum, difference, share, ratio or growth. Every operand is proved on its own.
  */
-export function computed(
-  claim: Claim,
-  { claims, folded, earlier }: Statement,
-  all: readonly Claim[],
-): boolean {
+export function computed(claim: Claim, statement: Statement, all: readonly Claim[]): boolean {
+  const { claims, folded, earlier } = statement;
   const words = `${earlier} ${folded}`;
   const operands = all.filter((one) => one !== claim);
   const { kind, value } = claim.quantity;
   // What follows a Chinese number speaks of the next one.
   const after = /[a-z]{3}/.test(claim.clause) ? claim.after : "";
-  const close = `${claim.before} ${after} ${claim.lead}`;
+  const close = `${claim.before} ${after} ${claim.lead} ${windowOf(claim, statement).before}`;
   if (directionOf(claim)?.level) return false;
   const shown = /[\d.,]+/.exec(claim.text)?.[0] ?? "";
   const pairs = operands.flatMap((a) =>
@@ -132,6 +133,7 @@ function sameKind(a: Claim, b: Claim): boolean {
 function ordered(words: string, a: Claim, b: Claim, claim: Claim): boolean {
   const first = words.indexOf(a.text) <= words.indexOf(b.text);
   if (FROM.test(words)) return first;
+  if (AGAINST.test(a.before) !== AGAINST.test(b.before)) return AGAINST.test(a.before);
   if (THAN.test(words)) return !first || directionOf(claim) === undefined;
   return true;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Claim } from "./read-claims.ts";
 import type { Statement } from "./sentence.ts";
@@ -21,8 +22,9 @@ const LED_TO = /^[^:：;；。]{0,80}[:：]\s*([^:：;；。]{3,})$/;
 export function countsNamed(claim: Claim, { evidence, folded }: Statement): boolean {
   const { value, unit } = claim.quantity;
   if (value < 2 || value > 9 || !Number.isInteger(value)) return false;
-  const rest = `${unit}${claim.after}`;
-  if (PLACES.test(rest) || ENGLISH_PLACES.test(claim.after)) return value === placesOf(evidence);
+  const rest = `${fold(unit)}${claim.after}`;
+  if (PLACES.test(rest) || ENGLISH_PLACES.test(claim.after))
+    return value === placesOf(evidence) || evidence.some((one) => listsPlaces(one, value));
   if (MEASURES.test(rest)) return evidence.some((one) => figuresOf(one).includes(value));
   const list = LED_TO.exec(folded.slice(claim.span.end))?.[1]?.replace(/[\s.]+$/, "");
   if (list !== undefined) return itemsIn(list) === value && evidence.some((one) => enumerates(one, value));
@@ -37,6 +39,15 @@ export function countsNamed(claim: Claim, { evidence, folded }: Statement): bool
     KINDS.test(rest) || (/^[家所个项位条座款]/.test(unit) && evidence.some((one) => enumerates(one, value)))
   );
 }
+
+/** True where one stretch of the evidence alone lists places, and so many: 青田县、遂昌县、义和市调出. */
+function listsPlaces({ folded }: Evidence, value: number): boolean {
+  const lists = folded.match(PLACE_LIST) ?? [];
+  return lists.length === 1 && lists[0]?.split("、").length === value;
+}
+
+const PLACE_LIST =
+  /(?:[\u3400-\u9fff]{1,5}[县市区镇乡旗]、)+[\u3400-\u9fff]{1,5}[县市区镇乡旗](?![\u3400-\u9fff]{0,4}、)/g;
 
 /** How many reports are cited. */
 export function placesOf(evidence: Statement["evidence"]): number {

@@ -71,7 +71,11 @@ export const REWRITES: readonly (readonly [RegExp, string])[] = [
     "more than ",
   ],
   [/\btop (?=\d{1,3}\b(?![,.]\d))/gi, "前"],
-  [/\bpast (?=\d[\d,.]*(?:%| (?:thousand|million|billion|trillion|yuan|tons|mu|percent)))/gi, "more than "],
+  [
+    /(?<!\bthe )\bpast (?=\d[\d,.]*(?![\d,.]| ?(?:full )?(?:years|months|weeks|days|hours|decades|quarters|winters)\b))/gi,
+    "more than ",
+  ],
+  [/\btop (?=\d{1,3},\d{3}|\d[\d.]* (?:thousand|million|billion|trillion))/gi, "more than "],
   [/\bwithin (?=\d[\d.]*(?:%| percent))/gi, "at most "],
   [/\bhalf an? (?=(?:working |business )?(day|hour|month|year)\b)/gi, "0.5 "],
   [/\b(\d[\d.]*) (?:working|business) days?\b/gi, "$1个工作日"],

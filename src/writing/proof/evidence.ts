@@ -34,9 +34,10 @@ export interface Evidence {
   readonly reviewed: boolean;
   /** Years that the headings, the document or its title give to a quote without a year of its own. */
   readonly years: readonly number[];
-  /** Filled as sentences ask: figures prepared for comparison, and the pinyin of the text. */
+  /** Filled as sentences ask: figures prepared for comparison, the pinyin of the text, the places that it names. */
   readonly referents: Map<Claim, Referent>;
   spelling?: Spelling;
+  places?: readonly string[];
 }
 
 /** Reads the quote of a citation, its headings and its title. */
@@ -66,7 +67,9 @@ function pieceOf(folded: string, { start, end }: Span): Piece {
 }
 
 function isPlanned({ section, title }: Citation): boolean {
-  for (const heading of [...section].reverse().map(fold)) {
+  const headings = section.map(fold);
+  if (headings.some((heading) => /回顾|成就/.test(heading) && !PLAN_HEADING.test(heading))) return false;
+  for (const heading of headings.reverse()) {
     if (REVIEW_HEADING.test(heading)) return false;
     if (PLAN_HEADING.test(heading)) return true;
   }

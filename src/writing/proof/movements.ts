@@ -55,6 +55,7 @@ export function directionFailure(
   claim: Claim,
   source: Claim,
   { claims, folded }: Evidence,
+  earlier: string,
 ): ProofFailureKind | undefined {
   const [said, given] = [directionOf(claim), directionOf(source)];
   const [above, truly] = [comparedBy(claim.before), comparedBy(source.before)];
@@ -65,6 +66,8 @@ export function directionFailure(
     const near = /[a-z]{3}/.test(claim.clause) ? goesOn + claim.before + claim.after : claim.before;
     const { kind } = source.quantity;
     const change = kind === "percent" || kind === "percentage-point";
+    // The lead of a list says what all its items do.
+    if (claim.leading && !change && SOME_CHANGE.test(earlier)) return undefined;
     if (ELLIPTIC_GOAL.test(claim.before) && SOME_CHANGE.test(claim.carried)) return undefined;
     if (/[a-z]{3}/.test(claim.clause) && ENGLISH_CHANGE.test(claim.clause)) return undefined;
     return change || !SOME_CHANGE.test(near) ? "direction" : undefined;
@@ -73,6 +76,7 @@ export function directionFailure(
   const compared = comparedBy(words);
   if (compared !== undefined) return said.way === compared ? undefined : "direction";
   if (said.level && given === undefined && /(?:到|至|达)\s*$/.test(source.before)) return undefined;
+  if (said.level && given === undefined && movedBy(source, claims) === said.way) return undefined;
   if (given === undefined && said.way === "up" && NEW_LIST.test(source.carried + source.before))
     return undefined;
   if (given === undefined && said.level && followedBy(said.way, source, claims, folded)) return undefined;
@@ -98,9 +102,21 @@ function followedBy(way: Direction["way"], source: Claim, claims: readonly Claim
   return CHANGE_NEXT.test(between) && wayOf(between) === way;
 }
 
+/** The way from the number before, where the source tells of a movement from there: 由92所整合为61所. */
+function movedBy(source: Claim, claims: readonly Claim[]): Direction["way"] | undefined {
+  const from = claims[claims.indexOf(source) - 1];
+  if (from === undefined || from.sentence !== source.sentence || !sameUnit(from, source)) return undefined;
+  if (!/[由从]|\bfrom\b/.test(from.before) || !/[至到为]\s*$|\bto\s*$/.test(source.before)) return undefined;
+  return baseOf(source.quantity) > baseOf(from.quantity) ? "up" : "down";
+}
+
+const ABOVE =
+  /(?<!不)高于|高出|超(?:额|出)?(?:年度|全年)?(?:计划|目标|任务)\s*$|^多[\u3400-\u9fff]{0,2}$|[比较][^,，;；。\d]*[高快][出了]?\s*$/;
+const BELOW = /(?<!不)低于|^少[\u3400-\u9fff]{0,2}$|[比较][^,，;；。\d]*[低慢][了]?\s*$/;
+
 /** Whether words put a number above what they compare it with, or below. */
 function comparedBy(words: string): "up" | "down" | undefined {
-  return /(?<!不)高于/.test(words) ? "up" : /(?<!不)低于/.test(words) ? "down" : undefined;
+  return ABOVE.test(words) ? "up" : BELOW.test(words) ? "down" : undefined;
 }
 
 /** True where a number is what the next words say one level lies above or below another. */

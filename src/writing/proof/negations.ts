@@ -19,10 +19,17 @@ export function deniesElsewhere(clause: string, { clauses }: Evidence, vocabular
     if (negations(other) < negations(clause)) return false;
     const words = readTerms(other, vocabulary);
     const held = words.filter(
-      (word) => heldIn(word, said) > 0.5 || terms.some((term) => term.forms.includes(word.surface)),
+      (word) =>
+        heldIn(word, said) > 0.5 ||
+        terms.some((term) => isNamed(word.surface, [...term.forms, ...term.alike])),
     );
     return words.length > 0 && held.length / words.length >= 0.5;
   });
+}
+
+/** True for a word that is one of the forms, or a compound with one: 动物疫情 for epidemics. */
+function isNamed(word: string, forms: readonly string[]): boolean {
+  return forms.some((form) => form === word || (form.length > 1 && word.includes(form)));
 }
 
 /** How many denials a folded text holds. */

@@ -1,6 +1,7 @@
 import { baseOf, sameUnit } from "./compare-figures.ts";
 import type { Asked } from "./derive.ts";
 import { wayOf } from "./directions.ts";
+import { gapToSibling, planBehind } from "./elliptic-gaps.ts";
 import { yearsIn } from "./evidence.ts";
 import { isChange, type Member, resolve } from "./members.ts";
 import { BEFORE, COMPARED, levelBeforeRate } from "./rate-operations.ts";
@@ -121,16 +122,20 @@ const multiple: Operation = (group, { claim, window, vocabulary }) => {
   return a !== undefined && b !== undefined && a !== b && near(claim, a.value / b.value, 1);
 };
 
+/** What stands before the end of a movement: 增至, 到2025年的, 整合为. */
+const REACHED = /[至到](?:\d+年的?)?\s*$|[合整并改调少加增减扩缩]为\s*$/;
+
 /** What lies between the ends of a movement that the quote tells of: 由26.4萬畝增加到41.8萬畝. */
-const movement: Operation = (group, { claim, window, vocabulary }) => {
+const movement: Operation = (group, { claim, window, shown, vocabulary }) => {
   const way = wayOf(window.before) ?? sidesOf(window)?.way;
   if (way === undefined || /[至到]\s*$|\bto\s*$/.test(window.before)) return false;
   const starts = group.filter(
-    (one, index) =>
-      /[由从]/.test(one.claim.before) && /[至到](?:\d+年的?)?\s*$/.test(group[index + 1]?.claim.before ?? ""),
+    (one, index) => /[由从]/.test(one.claim.before) && REACHED.test(group[index + 1]?.claim.before ?? ""),
   );
   const words = `${window.before} ${window.after}`;
-  const from = resolve(words, starts, vocabulary);
+  const led = starts.find((one) => shown.some((claim) => claim === group[group.indexOf(one) + 1]?.claim));
+  const from =
+    resolve(words, starts, vocabulary) ?? (readTerms(words, vocabulary).length === 0 ? led : undefined);
   const to = from === undefined ? undefined : group[group.indexOf(from) + 1];
   if (from === undefined || to === undefined || !inWay(to.value - from.value, way)) return false;
   const start = yearsIn(from.claim.before);
@@ -158,6 +163,8 @@ export const OPERATIONS: readonly Operation[] = [
   levels(tradeBalance),
   levels(levelBefore),
   levels(undone),
+  levels(gapToSibling),
+  levels(planBehind),
   levels(levelBeforeRate),
   share,
   multiple,

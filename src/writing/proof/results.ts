@@ -6,10 +6,11 @@ import { missingQualifier } from "./qualifiers.ts";
 import type { Claim } from "./read-claims.ts";
 import { rounded } from "./rounding.ts";
 
-/** True where a number is exactly what a formula gives, or calls itself rounded and is that as far as it is written out. */
+/** True where a number is exactly what a formula gives, whether or not it says "about", or calls itself rounded and is that as far as it is written out. */
 export function equals(claim: Claim, exact: number): boolean {
   const bounds = boundsOf(claim.quantity, claim);
-  if (Math.abs(baseOf(claim.quantity) - exact) <= Math.abs(exact) * 1e-9) return bounds === "exact";
+  if (Math.abs(baseOf(claim.quantity) - exact) <= Math.abs(exact) * 1e-9)
+    return bounds === "exact" || bounds === "about";
   return rounded(claim.quantity, claim.text, bounds, { ...claim.quantity, value: exact, baseValue: exact });
 }
 

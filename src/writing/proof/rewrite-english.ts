@@ -1,4 +1,5 @@
 import { CHINESE_REWRITES, MONTHS, ORDINALS, REWRITES, SCALES, SMALL_NUMBERS } from "./english-tables.ts";
+import { writeRates } from "./write-rates.ts";
 
 const WORD = [...Object.keys(SMALL_NUMBERS), ...Object.keys(SCALES)]
   .sort((a, b) => b.length - a.length)
@@ -24,7 +25,7 @@ const DISCOURSE = new RegExp(`^(?:${ORDINALS.join("|")}|secondly|thirdly|firstly
  * "one hundred and five" is 105, "June 30, 2021" is 2021年6月30日, "RMB 5 million" is 5 million yuan.
  */
 export function rewriteEnglish(original: string): string {
-  let text = original;
+  let text = writeRates(original);
   for (const [pattern, replacement] of CHINESE_REWRITES) text = text.replace(pattern, replacement);
   if (!/[a-z]|[$¥￥€]/i.test(text)) return text;
   let written = datesOf(text.replace(DISCOURSE, "").replace(PRONOUN, "").replace(ZERO_NAMES, "零"));

@@ -6,11 +6,6 @@ const LEAST_DIGITS = 3;
 const NEAR = 0.02;
 const NEAR_SHARE = 0.05;
 
-/** What a written number is multiplied by: 10.87 million. */
-export function scaleOf(text: string): number {
-  return { thousand: 1e3, million: 1e6, billion: 1e9 }[/thousand|million|billion/.exec(text)?.[0] ?? ""] ?? 1;
-}
-
 /**
  * True where a number that calls itself rounded (about, more than, nearly) is an exact one as far as it is written out:
  * 21,846 is about 21,800, more than 21,800 and nearly 21,900; 41.2% is 四成多.

@@ -16,8 +16,7 @@ export function spelledIn(word: string, evidence: Evidence): boolean {
 
 /** The characters that follow what a Latin word spells in the evidence, one for each place; empty at its end. */
 export function charactersAfter(word: string, evidence: Evidence): string[] {
-  evidence.spelling ??= spell(evidence.wide);
-  const { letters, starts } = evidence.spelling;
+  const { letters, starts } = spellingOf(evidence);
   const name = word.toLowerCase().replace(/[^a-z]/g, "");
   if (name.length < 2) return [];
   const found: string[] = [];
@@ -26,6 +25,18 @@ export function charactersAfter(word: string, evidence: Evidence): string[] {
     if (starts.has(at) && next !== undefined) found.push(next);
   }
   return found;
+}
+
+/** The syllables of the Chinese of the evidence, in order. */
+export function syllablesOf(evidence: Evidence): string[] {
+  const { letters, starts } = spellingOf(evidence);
+  const places = [...starts.keys()];
+  return places.slice(0, -1).map((start, index) => letters.slice(start, places[index + 1]));
+}
+
+function spellingOf(evidence: Evidence): Spelling {
+  evidence.spelling ??= spell(evidence.wide);
+  return evidence.spelling;
 }
 
 const CAPITAL = /\b[A-Z][A-Za-z]+/g;

@@ -25,12 +25,16 @@ export interface ProofWords extends ProofVocabulary {
 export interface Term {
   readonly surface: string;
   readonly forms: readonly string[];
+  /** Words of general meaning that may say the same: they excuse a term and accuse none. */
+  readonly alike: readonly string[];
   readonly weight: number;
   /** The words of a phrase, where the phrase as a whole is not found. */
   readonly parts: readonly Term[];
 }
 
 const LIGHT = 0.15;
+/** How well a word of general meaning is held by another for it. */
+const ALIKE = 0.7;
 const MOST_KNOWN = 20_000;
 const FEW_MEANINGS = 6;
 const MANY_MEANINGS = 15;
@@ -79,7 +83,7 @@ export function readTerms(text: string, vocabulary: ProofWords): Term[] {
     const [run] = match;
     if (HAN.test(run) || /[,.;:!?()]/.test(folded.slice(end, match.index))) flush();
     end = match.index + run.length;
-    if (/\d/.test(run)) terms.push({ surface: run, forms: [], weight: 1, parts: [] });
+    if (/\d/.test(run)) terms.push({ surface: run, forms: [], alike: [], weight: 1, parts: [] });
     else if (HAN.test(run)) terms.push(...remembered(run, vocabulary, () => chineseTerms(run, vocabulary)));
     else english.push(run);
   }
@@ -113,6 +117,7 @@ function chineseTerms(run: string, { tokenizer, lexicon, paraphrases }: ProofWor
       {
         surface: word,
         forms: forms.filter((form) => form.length > 1),
+        alike: lexicon.alike(plain).filter((form) => form.length > 1),
         weight: word.length === 1 ? weight * 0.3 : weight,
         parts: [],
       },
@@ -126,17 +131,27 @@ function englishTerms(words: readonly string[], vocabulary: ProofWords): Term[] 
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     let length = Math.min(lexicon.longestEnglish, words.length - at);
-    while (length > 1 && lexicon.byEnglish(stems.slice(at, at + length).join(" ")).length === 0) length--;
+    while (length > 1 && !isPhrase(stems.slice(at, at + length).join(" "), vocabulary)) length--;
     const parts = stems
       .slice(at, at + length)
       .flatMap((one) => remembered(one, vocabulary, () => wordTerm(one, vocabulary)));
     if (length > 1 && parts.length > 0) {
       const phrase = stems.slice(at, at + length).join(" ");
-      terms.push({ surface: phrase, forms: chineseForms(phrase, vocabulary), weight: 1, parts });
+      terms.push({
+        surface: phrase,
+        forms: chineseForms(phrase, vocabulary),
+        alike: lexicon.alikeInChinese(phrase),
+        weight: 1,
+        parts,
+      });
     } else terms.push(...parts);
     at += Math.max(1, length);
   }
   return terms;
+}
+
+function isPhrase(phrase: string, { lexicon }: ProofWords): boolean {
+  return lexicon.byEnglish(phrase).length > 0 || lexicon.alikeInChinese(phrase).length > 0;
 }
 
 function wordTerm(word: string, vocabulary: ProofWords): Term[] {
@@ -158,7 +173,8 @@ function wordTerm(word: string, vocabulary: ProofWords): Term[] {
   );
   // Dictionaries give a word of two for each of them: 进出口 for imports.
   const own = glosses.filter((gloss) => !(gloss.startsWith("进出口") && /^(?:im|ex)port$/.test(word)));
-  return [{ surface: word, forms: [` ${word} `, ...own], weight: weightOf(word, meanings), parts }];
+  const alike = [...new Set(roots.flatMap((root) => lexicon.alikeInChinese(root)))];
+  return [{ surface: word, forms: [` ${word} `, ...own], alike, weight: weightOf(word, meanings), parts }];
 }
 
 /** A word of many meanings is held by chance more often, and proves less. */
@@ -175,9 +191,15 @@ function chineseForms(phrase: string, { lexicon }: ProofWords): string[] {
 export function heldIn(term: Term, text: string): number {
   if (HAN.test(term.surface) && holds(text, term.surface)) return 1;
   if (term.forms.some((form) => holds(text, form))) return 0.9;
-  if (term.parts.length > 0)
-    return (0.85 * term.parts.reduce((sum, part) => sum + heldIn(part, text), 0)) / term.parts.length;
-  return HAN.test(term.surface) ? inPart(term.surface, text) : 0;
+  const held = inParts(term, text);
+  return held < ALIKE && term.alike.some((form) => holds(text, form)) ? ALIKE : held;
+}
+
+/** How well a text holds the words of a phrase, or the characters of a Chinese word. */
+function inParts({ parts, surface }: Term, text: string): number {
+  if (parts.length > 0)
+    return (0.85 * parts.reduce((sum, part) => sum + heldIn(part, text), 0)) / parts.length;
+  return HAN.test(surface) ? inPart(surface, text) : 0;
 }
 
 /** True where a text holds a form that is not the end of a word for something else: 出口 is not in 进出口, nor 税收 in 非税收入. */

@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** Nothing but the word of a gap. */
-const GAP_OF = /^\s*(?:增加|增长|多|高|提高|减少|下降|少|低|降低)[了出]?\s*$/;
+const GAP_OF = /^\s*(?:高出|多出|增加|增长|多|高|提高|减少|下降|少|低|降低)[了出]?\s*$/;
 const JOINT = /^\s*(?:[、,和与及]|and)?\s*$/;
 /** The words around a number of a statement. */
 export function windowOf(claim: Claim, statement: Statement): Window {

@@ -1,43 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { createJudge } from "../../../src/writing/judge-sentence.ts";
-import type { ProofGate } from "../../../src/writing/proof/prove-sentence.ts";
-import { citeQuotes } from "./cite-quotes.ts";
-import { gateOver } from "./gate.ts";
+import { checksTold, FIVE_YEARS, PLAN } from "./check-told.ts";
 
-const REVIEW = {
-  title: "云岭省2026年政府工作报告",
-  place: "云岭省",
-  section: ["一、2025年工作回顾"],
-  year: 2025,
-};
-const FIVE_YEARS = { ...REVIEW, section: ["一、“十四五”时期工作回顾"] };
-const PLAN = { ...REVIEW, section: ["三、2026年重点工作"] };
-
-const quotes: string[] = [];
-let gate: ProofGate;
-beforeAll(async () => {
-  gate = await gateOver(quotes);
-});
-
-function keptAll(text: string, quote: string, document: Parameters<typeof citeQuotes>[1] = REVIEW): boolean {
-  const language = /[a-z]{3}.*[a-z]{3}/.test(text) ? "en" : "zh-Hans";
-  const judge = createJudge(gate, citeQuotes([quote], document), language);
-  const judged = text.split("\n").map((sentence) => judge(sentence));
-  return judged.every((one) => one === undefined || "kept" in one) && judged.at(-1) !== undefined;
-}
-
-type Row = readonly [quote: string, honest: readonly string[], lies: readonly string[]];
-type Document = Parameters<typeof citeQuotes>[1];
-
-function check(name: string, rows: readonly Row[], document?: Document): void {
-  quotes.push(...rows.map(([quote]) => quote));
-  describe(name, () => {
-    const told = rows.flatMap(([quote, honest]) => honest.map((text) => [text, quote] as const));
-    const lies = rows.flatMap(([quote, , false_]) => false_.map((text) => [text, quote] as const));
-    it.each(told)("keeps: %s", (text, quote) => expect(keptAll(text, quote, document)).toBe(true));
-    it.each(lies)("strikes: %s", (text, quote) => expect(keptAll(text, quote, document)).toBe(false));
-  });
-}
+const check = checksTold();
 
 check("words that look like plans and are none", [
   [
