@@ -60,7 +60,7 @@ export async function answerQuestion(
   const closest = evidence.sentences.slice(0, 2).filter((one) => one.coverage > 0.25);
   const year = yearMissing(asked, speaking);
   if (year === undefined) {
-    const answer = decide(question, asked, evidence);
+    const answer = decide(question, asked, evidence, extentOf(documents));
     if (answer !== undefined) return answer;
   }
   const topics = year === undefined ? topicsMissing(asked, places, evidence) : [year];
@@ -113,8 +113,18 @@ async function gather(
   };
 }
 
-/** The answer that the evidence bears, none where it bears none. */
-function decide(question: string, asked: Understood, { figures, sentences }: Evidence): Answer | undefined {
+/** Characters of the documents together. */
+function extentOf(documents: ReadonlySet<Document>): number {
+  return [...documents].reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The answer that the evidence bears, none where it bears none; `extent` is how many characters the documents asked have. */
+function decide(
+  question: string,
+  asked: Understood,
+  { figures, sentences }: Evidence,
+  extent: number,
+): Answer | undefined {
   const figure = figures[0];
   const sentence = sentences[0];
   const told = TOLD_ONLY_BY.find(({ asks }) => asks.test(asked.folded));
@@ -122,7 +132,7 @@ function decide(question: string, asked: Understood, { figures, sentences }: Evi
   const byFigure =
     figure !== undefined &&
     (asked.wanted === "figure"
-      ? answersByFigure(asked, figures)
+      ? answersByFigure(asked, figures, extent)
       : tellingFigure(asked, figure) || answersPhrase(asked, figures));
   if (byFigure) return composeAnswer(question, asked, chooseFigures(figures), []);
   if (sentence === undefined || !convincingSentence(asked, sentence)) return undefined;

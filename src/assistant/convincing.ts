@@ -54,17 +54,22 @@ const CODED = /^[a-z]+[\d.]|^\d+[a-z]/;
 /** Lighter terms say how something is asked. */
 export const LEAST_WEIGHT = 0.25;
 
-/** A figure this likely is the answer; one less likely must speak of enough of the question besides. */
-const LIKELY = 0.35;
-const UNLIKELY = 0.08;
+/**
+ * A figure as likely as `enough` is the answer; one less likely must speak of enough of the question besides, and one less
+ * than `least` is none. What is asked of a long report is mostly stated in it, of a short one often not.
+ */
+const LIKELY = { long: { enough: 0.2, least: 0.04 }, short: { enough: 0.35, least: 0.08 } };
+/** Characters of a long report. */
+const LONG = 6500;
 
-/** Whether the best figure answers a question for a number; `matches` are all, best first. */
-export function answersByFigure(asked: Understood, matches: readonly FigureMatch[]): boolean {
+/** Whether the best figure answers a question for a number; `matches` are all, best first; `extent` is how many characters the documents asked have. */
+export function answersByFigure(asked: Understood, matches: readonly FigureMatch[], extent: number): boolean {
+  const { enough, least } = extent >= LONG ? LIKELY.long : LIKELY.short;
   const [best] = matches;
   if (best === undefined) return false;
   const confidence = confidenceIn(best, nextBest(matches));
-  if (confidence < UNLIKELY) return false;
-  return confidence >= LIKELY ? !isVetoed(asked, best) : convincingFigure(asked, best);
+  if (confidence < least) return false;
+  return confidence >= enough ? !isVetoed(asked, best) : convincingFigure(asked, best);
 }
 
 /** A line that names a thing and asks nothing of it is answered by a figure as likely as this. */
