@@ -19,6 +19,8 @@ export interface Citation {
   /** What the document states of itself: the place that it speaks for and the year whose work it reports or plans. */
   readonly place?: string;
   readonly year?: number;
+  /** Whether the text has by then turned to what is planned or to what was done, and of which period, whatever its headings say. */
+  readonly turned?: { readonly planned: boolean; readonly period: string };
 }
 
 /** A figure as an answer shows it. */

@@ -44,6 +44,15 @@ export function voicesOf(document: Document): Voice[] {
   });
 }
 
+const courses = new WeakMap<Document, readonly Voice[]>();
+
+/** What the words up to the paragraph with this number have turned a report to; undefined where they have not. */
+export function turnedAt(document: Document, paragraph: number): Turned | undefined {
+  const voices = courses.get(document) ?? voicesOf(document);
+  courses.set(document, voices);
+  return voices[paragraph - 1]?.turned;
+}
+
 /** What the words that open a line turn a report to; undefined where they do not. */
 function turnedBy(opening: string, document: Document): Turned | undefined {
   const reported = document.year ?? 0;

@@ -12,6 +12,8 @@ export interface Voice {
   /** Period of what names none of its own. */
   readonly period?: string;
   readonly years?: SpokenYears;
+  /** What the words before have turned the text to, where they have. */
+  readonly turned?: Turned;
   /** Last year of which the document reports; what it states of later ones is yet to be done. */
   readonly reported?: number;
 }
@@ -58,6 +60,7 @@ export function voiceOf(document: Document, section: number | undefined, turned?
   return {
     planned,
     mixed,
+    ...(turned === undefined ? {} : { turned }),
     ...(period === undefined ? {} : { period }),
     ...(years === undefined ? {} : { years }),
     ...(reported === undefined ? {} : { reported }),

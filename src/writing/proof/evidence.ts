@@ -45,7 +45,7 @@ export function readEvidence(citation: Citation): Evidence {
   const quote = rewriteEnglish(withoutWraps(citation.quote));
   const folded = fold(quote);
   const sentences = sentencesIn(quote);
-  const planned = isPlanned(citation);
+  const planned = citation.turned?.planned ?? isPlanned(citation);
   return {
     citation,
     folded,
@@ -86,7 +86,8 @@ function isReview({ section, title }: Citation, planned: boolean): boolean {
   return section.some((one) => REVIEW_HEADING.test(fold(one))) || (/总结/.test(name) && !/计划/.test(name));
 }
 
-function yearsOf({ section, title, year }: Citation, planned: boolean): number[] {
+function yearsOf({ section, title, year, turned }: Citation, planned: boolean): number[] {
+  if (turned !== undefined && /^\d{4}$/.test(turned.period)) return [Number(turned.period)];
   for (const heading of [...section].reverse()) {
     const years = yearsIn(fold(heading));
     if (years.length > 0) return years;
