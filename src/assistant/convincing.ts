@@ -67,10 +67,19 @@ export function answersByFigure(asked: Understood, matches: readonly FigureMatch
   const { enough, least } = extent >= LONG ? LIKELY.long : LIKELY.short;
   const [best] = matches;
   if (best === undefined) return false;
+  if (isJustThat(best) && !isVetoed(asked, best)) return true;
   const confidence = confidenceIn(best, nextBest(matches));
   if (confidence < least) return false;
   return confidence >= enough ? !isVetoed(asked, best) : convincingFigure(asked, best);
 }
+
+/** True for a figure whose own words are all that is asked: 打机井13眼 for 打了几口井. */
+function isJustThat({ own, coverage, fit }: FigureMatch): boolean {
+  return Math.min(own, coverage) >= JUST_THAT && fit >= IN_UNIT;
+}
+
+const JUST_THAT = 0.95;
+const IN_UNIT = 0.8;
 
 /** A line that names a thing and asks nothing of it is answered by a figure as likely as this. */
 const TELLING = 0.6;

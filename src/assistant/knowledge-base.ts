@@ -20,7 +20,7 @@ import { readSnapshot, writeSnapshot } from "../stores/snapshot.ts";
 import { yearsOf } from "./asked-years.ts";
 
 /** Raised whenever reading documents or figures changes, so that old snapshots are read anew. */
-const VERSION = "24";
+const VERSION = "25";
 
 /** Documents, passages and figures in memory, with their indexes. */
 export interface KnowledgeBase {

@@ -35,6 +35,8 @@ const TAG_WEIGHTS: Readonly<Record<string, number>> = {
   s: 0.6,
   t: 0.4,
   b: 0.6,
+  // So the dictionary marks many nouns of one character: 井.
+  z: 0.8,
 };
 const OTHER_WEIGHT = 0.2;
 /** A numeral with its unit, or a range of them: 3到11岁, 54个. */
