@@ -7,13 +7,7 @@ import { speakingOf } from "./asked-years.ts";
 import { type Chosen, chooseFigures } from "./choose-figures.ts";
 import { toCitation } from "./cite.ts";
 import { composeAnswer, notFound } from "./compose-answer.ts";
-import {
-  answersByFigure,
-  answersPhrase,
-  convincingSentence,
-  LEAST_WEIGHT,
-  tellingFigure,
-} from "./convincing.ts";
+import { answersByFigure, answersPhrase, convincingSentence, tellingFigure } from "./convincing.ts";
 import { type FigureMatch, matchFigures } from "./find-figures.ts";
 import { matchSentences, type SentenceMatch } from "./find-sentences.ts";
 import type { FoldedTexts } from "./folded-texts.ts";
@@ -26,6 +20,7 @@ import { candidates, retrieve } from "./retrieve.ts";
 import { speakOfPlaces } from "./speak-of-places.ts";
 import { TOLD_ONLY_BY } from "./told-only-by.ts";
 import type { Understood } from "./understand-question.ts";
+import { LEAST_WEIGHT } from "./vetoes.ts";
 
 const NO_FIGURES: Chosen = { figures: [], differ: false };
 const MOST_SENTENCES = 3;
