@@ -25,6 +25,20 @@ describe("the lexicon", () => {
     expect(loadLexicon(shipped, own).byForm("告状")).toHaveLength(1);
   });
 
+  it("holds words of general meaning by groups, apart from the terms of reports", () => {
+    writeFileSync(
+      join(shipped, "verbs.tsv"),
+      "official\teveryday\tenglish\n追回|讨回|寻回\t\tgot back|recovered\n",
+    );
+    writeFileSync(join(shipped, "words.tsv"), "official\teveryday\tenglish\n食堂|饭堂\t\tcanteen\n");
+    const lexicon = loadLexicon(shipped);
+    expect(lexicon.alike("讨回")).toEqual(["追回", "寻回"]);
+    expect(lexicon.alikeInChinese(englishWords("got back").join(" "))).toEqual(["追回", "讨回", "寻回"]);
+    expect(lexicon.byForm("讨回")).toEqual([]);
+    expect(lexicon.general.get("讨回")).toBe("v");
+    expect(lexicon.general.get("饭堂")).toBe("n");
+  });
+
   it("is empty where a folder is missing", () => {
     expect(loadLexicon(join(base, "none")).forms.size).toBe(0);
   });

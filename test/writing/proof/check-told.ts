@@ -14,6 +14,12 @@ export const REVIEW = {
   year: 2025,
 };
 export const FIVE_YEARS = { ...REVIEW, section: ["一、“十四五”时期工作回顾"] };
+/** Under a heading that says nothing, in a text that has turned to what is to come. */
+export const TURNED = {
+  ...REVIEW,
+  section: ["三、乘势而上，开创崭新局面"],
+  turned: { planned: true, period: "2026" },
+};
 export const PLAN = { ...REVIEW, section: ["三、2026年重点工作"] };
 
 /** A quote with honest sentences about it and false ones; lines of one text are judged in order. */

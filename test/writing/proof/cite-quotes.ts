@@ -3,7 +3,7 @@ import type { Citation } from "../../../src/domain/answer.ts";
 /** Citations of quotes from one document, numbered from 1. */
 export function citeQuotes(
   quotes: readonly string[],
-  document: Partial<Pick<Citation, "title" | "section" | "place" | "year">> = {},
+  document: Partial<Pick<Citation, "title" | "section" | "place" | "year" | "turned">> = {},
 ): Citation[] {
   return quotes.map((quote, index) => ({
     number: index + 1,

@@ -1,4 +1,4 @@
-import { checksTold, FIVE_YEARS, PLAN } from "./check-told.ts";
+import { checksTold, FIVE_YEARS, PLAN, TURNED } from "./check-told.ts";
 
 const check = checksTold();
 
@@ -249,3 +249,15 @@ check("English for the terms of reports", [
     ["The province built 47,300 5G base stations [1]."],
   ],
 ]);
+
+check(
+  "what a report plans where only the words before say so",
+  [
+    [
+      "完成320所中小学操场升级改造。",
+      ["云岭2026年计划完成320所中小学操场升级改造[1]。", "云岭计划升级改造320所中小学操场[1]。"],
+      ["云岭2025年完成了320所中小学操场升级改造[1]。"],
+    ],
+  ],
+  TURNED,
+);
