@@ -9,7 +9,8 @@ import { inForm, readForm } from "./asked-form.ts";
 import { type AskedMeasure, readMeasure } from "./asked-measure.ts";
 import { type PartAsked, partsAsked, withoutParts } from "./asked-parts.ts";
 import { withoutPeople } from "./counted-noun.ts";
-import { type FormRow, PER_ROWS } from "./form-words.ts";
+import type { FormRow } from "./form-words.ts";
+import { ofEconomy, ofPopulation, withoutForm } from "./implied-subject.ts";
 import * as words from "./question-words.ts";
 
 /** What kind of answer a question wants. */
@@ -152,45 +153,6 @@ function withoutYears(query: Query, money: boolean): Query {
   // "What growth is planned" names nothing besides: then growth itself is the subject.
   return { terms: spoken.every((term) => words.isAside(term.surface)) ? spoken : spoken.map(weighed) };
 }
-
-/** 宁夏现在有多少人: who is counted goes without saying. */
-const ASKS_PEOPLE = /(?:有|共|总共|一共|几|住着?)(?:多少|几多)人(?:口)?[呀啊呢]?[?？]?$/;
-
-/** How many people there are, of no kind in particular, is told by the population. */
-function ofPopulation(query: Query, folded: string, vocabulary: Vocabulary): Query {
-  const named = query.terms.some(({ weight }) => weight >= LEAST_WEIGHT);
-  if (named || !ASKS_PEOPLE.test(folded)) return query;
-  return { terms: [...query.terms, ...toQuery("人口", vocabulary).terms] };
-}
-
-/** What something is given per, and no more: that the figure says so is seen to by the form. */
-const PER = /^(?:(?:每一?|一)个?[月天日年人户亩]|[人户亩月日]均|(?:per|each|every) \w+|monthly|daily)$/;
-
-function withoutForm({ terms }: Query, form: readonly FormRow[]): Query {
-  if (!form.some((row) => PER_ROWS.includes(row))) return { terms };
-  return {
-    terms: terms.map((term) => (PER.test(term.surface) ? { ...term, weight: term.weight * 0.15 } : term)),
-  };
-}
-
-const GROWTH = /增长|增速|成长|增幅|\bgrowth\b|\bgrow\b/;
-const ECONOMY: ReadonlySet<string> = new Set(["经济", "economy"]);
-
-/** Growth of nothing in particular, and how much the economy is or has changed, is told by its product. */
-function ofEconomy(query: Query, folded: string, vocabulary: Vocabulary): Query {
-  const named = query.terms.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const asked =
-    named.length === 0
-      ? query.terms.length > 0 && GROWTH.test(folded)
-      : named.every(({ surface }) => ECONOMY.has(surface)) &&
-        (words.ASKS_NUMBER.test(folded) || words.asksChange(folded));
-  if (!asked) return query;
-  const rest = query.terms.filter(({ surface }) => !ECONOMY.has(surface));
-  return { terms: [...rest, ...toQuery("GDP", vocabulary).terms] };
-}
-
-/** Lighter terms say how something is asked, not what. */
-const LEAST_WEIGHT = 0.25;
 
 function weighed(term: QueryTerm): QueryTerm {
   const aside = isCount(term.surface) || words.isAside(term.surface);

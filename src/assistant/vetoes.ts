@@ -18,6 +18,7 @@ const ENGLISH_NOUN = 0.7;
 const KNOWN_WEIGHT = 0.6;
 /** What an indicator says of a thing after its name: 大蒜种植面积 is of 蒜. */
 const MEASURED = /(?:种植|播种|养殖)?总?(?:面积|产量|产值|数量|存栏|出栏)$/;
+/** A Chinese character. */
 export const HAN = /[\u3400-\u9fff]/;
 /** Asks from what to what. */
 export const LEVELS =
