@@ -127,10 +127,15 @@ export function convincingSentence(asked: Understood, match: SentenceMatch): boo
   return asked.wanted !== "fact" || asked.reason || speaksOf(asked, match);
 }
 
+/** Lighter words are verbs of general meaning: "print the file" names nothing. */
+const SAYS_WHAT = 0.5;
+
 /** A line that asks nothing in so many words is answered only where most of what it names stands near the evidence. */
 function speaksOf(asked: Understood, match: SentenceMatch): boolean {
   const named = asked.query.terms.filter((term) => term.weight >= LEAST_WEIGHT);
   const absent = match.missing.filter((term) => named.some((one) => one.surface === term.surface));
+  const spoken = named.filter((term) => !absent.includes(term));
+  if (!spoken.some(({ weight }) => weight >= SAYS_WHAT)) return false;
   const weigh = (terms: readonly QueryTerm[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
   return weigh(absent) * 2 < weigh(named);
 }

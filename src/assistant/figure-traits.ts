@@ -20,7 +20,7 @@ export const TRAITS = {
   another: 0.25,
   /** For a part where it is asked how many of them there are. */
   ofThem: 0.25,
-  /** For 突破3万亿元 beside 32765亿元. */
+  /** For 突破3万亿元 beside 31520亿元. */
   rough: 0.03,
   threshold: 0.3,
   /** For what is said to be all there is where that is asked for, against what was added to it. */

@@ -56,7 +56,7 @@ function isMovement({ change, plan, form }: Understood, { figure }: FigureMatch)
 
 /**
  * True where a thing is counted that the figure's own words do not name, which are of much that is not asked for; people
- * need no name beside 人. 符合条件的乡镇通硬化路，改造危房2400万户 counts no 乡镇.
+ * need no name beside 人. 各乡镇都通了公路，另修缮住房320户 counts no 乡镇.
  */
 function isOfOtherThing({ folded }: Understood, { figure, unasked, unnamed }: FigureMatch): boolean {
   const most = HAN.test(folded) ? COUNTED_OTHER.chinese : COUNTED_OTHER.english;
